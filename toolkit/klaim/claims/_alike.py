@@ -82,6 +82,6 @@ def is_single(member: Phrase, context: Context) -> bool:
     if known or context.writer.mentions.get(member[0].start) is not None or words[0] in context.lang.places.KINDS:
         return True
     lower = [w.lower() for w in words]
-    if lower[0] in context.lang.unions.GROUPS:
+    if lower[0] in context.lang.unions.GROUPS | context.lang.lists.LAWS:
         return True
     return not {lower[0], lower[-1]} & context.lang.unions.BODIES

@@ -8,7 +8,8 @@ from klaim.claims._both import both
 from klaim.claims._boundaries import bounds
 from klaim.claims._listed import BINDERS, Coordination, listed, parts_items, without_apposed
 from klaim.claims._model import Context
-from klaim.claims._one_thing import is_one_thing, may_be_of_both, may_share, shares_head
+from klaim.claims._one_thing import is_one_thing, may_be_of_all
+from klaim.claims._shared_words import for_all
 from klaim.claims._sited import held_in, situated
 from klaim.discourse.names import is_person
 from klaim.parsing import Token
@@ -44,9 +45,8 @@ def conjuncts(phrase: Phrase, context: Context, *, either: bool = False) -> Coor
         found = min(learnt, key=lambda one: len(one.before) + len(one.after))
     else:
         found = _by_form(phrase, joins[0], context) if len(joins) == 1 else None
-    if found is None or may_share(found.members, context) or shares_head(found.before, found.members, context):
-        return None
-    if may_be_of_both(found.members, context):
+    found = for_all(found, context) if found is not None else None
+    if found is None or may_be_of_all(found.before, found.members, context):
         return None
     return without_apposed(held_in(situated(found, context), context), context)
 

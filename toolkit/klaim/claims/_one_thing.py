@@ -23,7 +23,7 @@ def is_one_thing(phrase: Phrase, start: int, join: int, context: Context) -> boo
         return True
     if phrase[0].lower in lists.GROUPED and start <= 1 and phrase[1:2] != () and phrase[1].pos == "NOUN":
         return True
-    if not context.lang.unions.WHOLE_BEHIND.isdisjoint(words[:join]):
+    if not context.lang.unions.WHOLE_BEHIND.isdisjoint(words[:join]) and not _is_another_law(phrase, join, context):
         return True
     if words[join + 1] in lists.NO_MEMBERS and "," not in words[:join]:
         return True
@@ -41,6 +41,12 @@ def is_one_thing(phrase: Phrase, start: int, join: int, context: Context) -> boo
     return _is_name(phrase, join, context) or _is_office(phrase[join], context)
 
 
+def _is_another_law(phrase: Phrase, join: int, context: Context) -> bool:
+    """Whether a law of its own stands behind what is joined: "UU Tipikor dan UU TPPU"."""
+    named = join + 2 < len(phrase) and phrase[join + 2].text[0].isupper()
+    return named and phrase[join + 1].lower in context.lang.lists.LAWS
+
+
 def _tells_kinds(phrase: Phrase, start: int, join: int, context: Context) -> bool:
     """Whether what is joined tells of what kinds counted things are, all together: "23 ekor sapi ras Bali dan Madura".
 
@@ -52,7 +58,13 @@ def _tells_kinds(phrase: Phrase, start: int, join: int, context: Context) -> boo
     return any(words and all(t.pos in ("NOUN", "PROPN", "ADJ") for t in words) for words in behind)
 
 
-def may_share(members: list[Phrase], context: Context) -> bool:
+def may_be_of_all(before: Phrase, members: list[Phrase], context: Context) -> bool:
+    """Whether words that stand with one member may go with the others too, so that none can be told alone."""
+    shared = _may_share(members, context) or _shares_head(before, members, context)
+    return shared or _may_be_of_both(members, context)
+
+
+def _may_share(members: list[Phrase], context: Context) -> bool:
     """Whether what tells more of the last noun may tell it of the others too: "mental dan fokus Alwi"."""
     *earlier, last = members
     if any(m[0].pos != "NOUN" for m in members) or len(last) < 2 or last[0].text[0].isupper():
@@ -64,7 +76,7 @@ def may_share(members: list[Phrase], context: Context) -> bool:
     return any(t.lower in aimed for t in last[1:]) and not any(t.lower in aimed for m in earlier for t in m)
 
 
-def may_be_of_both(members: list[Phrase], context: Context) -> bool:
+def _may_be_of_both(members: list[Phrase], context: Context) -> bool:
     """Whether a quality opens the first of two members that may be of the other too: "stabilitas ekonomi dan sektor".
 
     Not where the other is a quality as well.
@@ -75,11 +87,28 @@ def may_be_of_both(members: list[Phrase], context: Context) -> bool:
     return alone and len(first) > 1 and first[0].lower in qualities and first[1].pos == "NOUN"
 
 
-def shares_head(before: Phrase, members: list[Phrase], context: Context) -> bool:
+def _shares_head(before: Phrase, members: list[Phrase], context: Context) -> bool:
     """Whether the first noun of a list holds for all its members: "tingginya risiko gempa, banjir, dan longsor"."""
     clauses, heads = context.lang.clauses, context.lang.lists.OF_WHAT_MAY_COME
+    if _of_people(members, context):
+        return True
     led = bool(before) and before[-1].lower.endswith(clauses.POSSESSIVE)
     return led and [member[0].lower in heads for member in members] == [True] + [False] * (len(members) - 1)
+
+
+def _of_people(members: list[Phrase], context: Context) -> bool:
+    """Whether what somebody did, has or is may be that of others named behind them: "tindakan polisi dan jaksa"."""
+    first, *others = members
+    lang = context.lang
+    people = lang.further_unions.DOERS
+    noun = first[0].lower.endswith(lang.nominals.OF_DEEDS) or first[0].lower in lang.needing.OF_SOMETHING
+    if not noun or first[0].lower in people or len(first) == 1 or first[1].lower not in people:
+        return False
+    like = lang.conjuncts.likeness
+    return all(
+        m[0].lower in people and (like(first[1].lower, m[0].lower) or 0) > (like(first[0].lower, m[0].lower) or 0)
+        for m in others
+    )
 
 
 def _is_between(phrase: Phrase, join: int, context: Context) -> bool:

@@ -13,6 +13,9 @@ from klaim.propositions._tree import NOMINAL
 YEARLY = 2
 """Words of a name with its year."""
 
+FEWEST_BEFORE_LAST = 2
+"""Members before the last of a list that is for somebody as a whole."""
+
 FEWEST_QUALIFIED = 2
 """Words of a noun and what tells of which kind it is."""
 
@@ -23,6 +26,26 @@ def shared(found: Coordination, context: Context) -> Coordination:
     found = _of_year(_with_verb(_of_deeds(found, context), context), context)
     found = _counted(_qualified(_with_head(_described(found, context), context), context), context)
     return Coordination(found.before, headed(found.members, context.lang), found.after)
+
+
+def for_all(found: Coordination, context: Context) -> Coordination:
+    """A list with those whom its last member is said to be for, for all: "obat, susu, dan selimut bagi X".
+
+    Of two alone that stays open.
+    """
+    *others, last = found.members
+    lang = context.lang
+    at = next((n for n, t in enumerate(last) if n and t.lower in lang.lists.FOR_WHOM), 0)
+    if (
+        not at
+        or at + 1 == len(last)
+        or len(others) < FEWEST_BEFORE_LAST
+        or lang.verbs.looks_affixed(last[at + 1].lower)
+    ):
+        return found
+    relative = lang.clauses.RELATIVE
+    own = any(t.pos == "ADP" or t.lower == relative for member in (*others, last[:at]) for t in member)
+    return found if own else Coordination(found.before, [*others, last[:at]], last[at:] + found.after)
 
 
 def _of_people(found: Coordination, context: Context) -> Coordination:

@@ -98,6 +98,7 @@ def no_subject(draft: Draft, words: Words, context: Context) -> bool:
     lost = words[0] in lang.unions.BEFORE_LOST and not words[1][0].isdigit()
     lost = lost and not (len(words[0]) > 1 and draft.text.split()[0].isupper())
     lost = lost or (words[0] in lang.lists.EACH and bool(lang.verbs.looks_finite(words[1])))
+    lost = lost or lang.links.EXAMPLES.get(words[0]) == words[1]
     spoken = bool(draft.speaker) and words[0] in lang.clauses.AUXILIARIES and ", " not in draft.text
     many = words[1] in lang.lists.VARIOUS and lang.clauses.RELATIVE in words[2:-1]
     if spoken and not many and words[1] not in lang.clauses.EXISTENTIALS and not lang.verbs.looks_finite(words[1]):

@@ -32,7 +32,7 @@ def find_match(text: str, sentences: Sequence[tuple[int, int]], names: dict[str,
 
     `names` holds the full name of each person by their short ones. None where the article is a list of matches.
     """
-    if len({frozenset(found.groups()) for found in lang.matches.VERSUS.finditer(text)}) > MATCHES:
+    if len({_short(found.groups(), lang) for found in lang.matches.VERSUS.finditer(text)}) > MATCHES:
         return None
     for start, end in sentences[:OPENING]:
         patterns = (lang.matches.VERSUS, lang.matches.MEETS, lang.matches.AFTERWARDS)
@@ -51,6 +51,11 @@ def find_match(text: str, sentences: Sequence[tuple[int, int]], names: dict[str,
             day = _day(text, sentences, (start, end), lang)
             return Event(lang.matches.NOUN, lang.matches.label(home, away, day), found.end(), "match", day)
     return None
+
+
+def _short(pair: Sequence[str], lang: Any) -> frozenset[str]:
+    """Two sides by the first word of each, whatever opens their sentence: "Laga Persib Bandung vs Persik Kediri"."""
+    return frozenset((lang.matches.side(name) or name).split()[0] for name in pair)
 
 
 def _in_order(text: str, sides: Sequence[str]) -> Sequence[str]:

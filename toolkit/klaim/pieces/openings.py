@@ -165,11 +165,13 @@ def _drop_lead(words: Words, lang: Any) -> Words:
     if len(words) - comma <= MIN_WORDS + 1:
         return words
     pair = " ".join(w.lower for w in words[:2])
-    placed = pair in lang.links.ONLY and not lang.verbs.looks_affixed(words[2].lower)
+    deed = lang.verbs.looks_affixed(words[2].lower)
+    placed = pair in lang.links.ONLY and not deed
     only = pair in lang.links.NOT_ONLY or (placed and _clause_follows(words[comma + 1 :], lang))
     if words[0].lower in lang.lists.MEANS and not lang.unions.GENERAL.isdisjoint(w.lower for w in words[comma:]):
         return words
     told = lang.links.LINKS.get(words[0].lower) == "besides" and lang.verbs.looks_affixed(words[1].lower)
+    told = told or (pair in lang.links.ONLY and deed)
     ties = (words[0].lower in lang.links.TYING and not told) or only or _points_back(words[:comma], lang)
     ties = ties or _is_source(words[:comma], words[comma + 1 :], lang) or _names_rule(words[:comma], lang)
     return (

@@ -58,6 +58,7 @@ def is_clause(words: Words, lang: Any) -> bool:
     for at, word in enumerate(words[:REACH]):
         finite = at > 0 and lang.verbs.looks_finite(word.lower) and not word.text[0].isupper()
         finite = finite and not tells_of_victims(words, at, lang) and not _in_deed(words, at, lang)
+        finite = finite and words[at - 1].lower not in lang.reporting.WHEN_SAID and not _opens_list(words, at, lang)
         if word.lower == lang.clauses.RELATIVE:
             relative, inner = True, _is_quality(words[at + 1 : at + 2], lang)
         elif (finite and words[at - 1].lower in lang.clauses.AND) or (
@@ -87,6 +88,11 @@ def is_clause(words: Words, lang: Any) -> bool:
         elif finite:
             inner = True
     return False
+
+
+def _opens_list(words: Words, at: int, lang: Any) -> bool:
+    """Whether a word with the next one opens examples: "(mengungkap) sejumlah fakta mulai dari modus hingga motif"."""
+    return at + 1 < len(words) and bool(lang.links.EXAMPLES.get(words[at].lower) == words[at + 1].lower)
 
 
 def _there_is(words: Words, lang: Any) -> bool:

@@ -119,7 +119,8 @@ def without_apposition(phrase: Phrase, lang: Any) -> Phrase:
             if not rest:
                 continue
             plain = rest[0].pos == "NOUN" and rest[0].text[0].islower() and not lang.verbs.looks_finite(rest[0].lower)
-            plain = plain and not any(t.lower in lang.clauses.AND or lang.verbs.carries_clause(t.lower) for t in rest)
+            joined = any(t.lower in lang.unions.JOINS_LAST for t in rest)
+            plain = plain and not joined and not any(lang.verbs.carries_clause(t.lower) for t in rest)
             return phrase[:at] if plain and len(rest) > 1 else phrase
     return phrase
 

@@ -16,6 +16,7 @@ from klaim.propositions._one_of import told_as_one
 from klaim.propositions._opening import opening, weighed
 from klaim.propositions._predicate_groups import joined_at, predicate_group
 from klaim.propositions._predicates import predicates, predicates_from
+from klaim.propositions._qualities import as_predicates, listed_qualities
 from klaim.propositions._same_object import with_object
 from klaim.propositions._subjects import own_subject
 from klaim.propositions._tree import NOMINAL
@@ -37,9 +38,11 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
     if listed := told_as_list(parsed, clause, pattern, lang) or told_as_one(parsed, clause, pattern, lang):
         return listed
     opens = not inherited and clause.segment.kind == "main"
-    told = weighed(tokens, pattern, lang, deed=opens)
-    heads = predicates_from(tokens, told.predicate, lang) if told else []
-    if not told or not heads or heads[0].i < told.predicate:
+    qualities = listed_qualities(tokens, lang)
+    tokens = as_predicates(tokens, qualities)
+    told = None if qualities else weighed(tokens, pattern, lang, deed=opens)
+    heads = predicates_from(tokens, told.predicate, lang) if told else qualities
+    if not heads or (told and heads[0].i < told.predicate):
         told, heads = None, predicates(tokens, lang, deed=opens) or _shared_quality(tokens, inherited)
     heads = [head for head in heads if head is heads[0] or not _calls_another(tokens, head, lang)]
     found: list[Proposition] = []

@@ -83,7 +83,9 @@ def _known_tag(token: Token, tokens: Phrase, lang: Any) -> str:
 
 
 def _is_preposition(token: Token, tokens: Phrase, lang: Any) -> bool:
-    """Whether a word tagged as a verb or noun leads a phrase: "menuju", "terkait", "(menang) berkat dua gol"."""
+    """Whether a word tagged as a verb, noun or name leads a phrase: "menuju", "(menang) berkat dua gol", "Jelang …"."""
+    if token.pos == "PROPN":
+        return not token.i and token.text.istitle() and token.lower in lang.clauses.PREPOSITIONS
     if token.pos == "VERB":
         return _leads_on(token, tokens, lang) or _leads_noun(token, tokens, lang)
     inside = 0 < token.i < len(tokens) - 1

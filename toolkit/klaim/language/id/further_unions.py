@@ -1,6 +1,18 @@
 """Further words of several vocabularies that are looked up together: who takes a stand, and what a deed is told by."""
 
-from klaim.language.id import clauses, judgements, links, lists, measures, reporting, unions, verbs, words_numbers
+from klaim.language.id import (
+    clauses,
+    judgements,
+    links,
+    lists,
+    measures,
+    needing,
+    reporting,
+    titles,
+    unions,
+    verbs,
+    words_numbers,
+)
 
 VOICED = reporting.VOICED | reporting.JUDGING | judgements.FEELINGS | judgements.EXPRESSING
 _CONDEMNED = reporting.DENYING | reporting.CONDEMNING
@@ -12,3 +24,4 @@ HOPED = reporting.HOPING | links.NEEDS_CONTENT
 NUMBERED = measures.NUMBERED | words_numbers.LABELS
 TELLS_OF_DEED = unions.SUPPOSING | reporting.IMPERSONAL
 OBLIQUE = clauses.ALWAYS_OBLIQUE | lists.THANKS_TO
+DOERS = unions.SOME_PEOPLE | unions.TAKING_PART | needing.MORE_PEOPLE | titles.HEADS | reporting.SPEAKERS

@@ -168,6 +168,9 @@ TELLS_MORE = frozenset("milik yang sejumlah para berbagai".split())
 AIMED = frozenset("bagi untuk terhadap atas".split())
 """Words behind the last of several nouns that open what all of them are for: "sumber dana dan modal bagi warga"."""
 
+FOR_WHOM = frozenset("bagi untuk".split())
+"""Words behind a list that open those whom all of it is for."""
+
 OF_WHAT_MAY_COME = frozenset("risiko ancaman potensi bahaya peluang kemungkinan".split())
 """Nouns that a list of what may come stands behind."""
 
@@ -236,7 +239,10 @@ NO_JOINTS = frozenset((before, "serta") for before in "peran turut ikut".split()
 )
 """Words with a conjunction behind them that is part of the word or pair: "peran serta", "dalam dan luar negeri"."""
 
-TITLES_OF_LAWS = frozenset("undang-undang uu peraturan perpres perppu permen keputusan pasal bertajuk berjudul".split())
+LAWS = frozenset("undang-undang uu peraturan perpres perppu permen keputusan".split())
+"""Nouns that open the title of a law."""
+
+TITLES_OF_LAWS = LAWS | frozenset("pasal bertajuk berjudul".split())
 """Words behind which a coordination may be part of a title."""
 
 

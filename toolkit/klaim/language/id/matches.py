@@ -34,7 +34,7 @@ _HOW = r"(?: (?:telak|tipis|dramatis|meyakinkan|agregat|dengan skor|skor|imbang)
 _FARES = (
     rf"(?:menang|unggul){_HOW} atas|(?:kalah|takluk|tumbang|keok|ketinggalan|tertinggal){_HOW} (?:dari|atas|oleh)|"
     rf"(?:menyerah|tunduk){_HOW} (?:dari|oleh)|"
-    rf"(?:menelan|menderita) kekalahan{_HOW} (?:dari|atas|oleh)|"
+    rf"(?:menelan|menderita|mengalami) kekalahan{_HOW} (?:dari|atas|oleh)|"
     rf"(?:meraih|memetik|merebut|mengemas) kemenangan{_HOW} atas|"
     rf"tersingkir setelah (?:kalah|takluk){_HOW} (?:dari|oleh)|"
     rf"(?:ditahan|tertahan|dikalahkan|ditaklukkan|ditundukkan|disingkirkan|dibantai|dihajar){_HOW}(?: oleh)?|"
@@ -91,7 +91,7 @@ SCORE = re.compile(r" \d{1,3}-\d{1,3}\b")
 """A score right behind the verb of a match."""
 
 SPORT = re.compile(
-    r"\b(?:laga|pertandingan|kualifikasi|liga|piala|babak|putaran|turnamen|klasemen|stadion|skor|timnas|gol|final|ronde|"
+    r"\b(?:laga|pertandingan|kualifikasi|liga|piala|babak|putaran|turnamen|klasemen|stadion|stadium|skor|timnas|gol|final|ronde|"
     r"tinju|petinju|bulu ?tangkis|badminton|voli|basket|tenis|(?:tunggal|ganda) (?:putra|putri|campuran)|kelas berat|"
     r"UFC|MMA|NBA|IBL|Proliga)\b",
     re.IGNORECASE,
