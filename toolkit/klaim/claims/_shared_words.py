@@ -35,7 +35,7 @@ def for_all(found: Coordination, context: Context) -> Coordination:
     """
     *others, last = found.members
     lang = context.lang
-    at = next((n for n, t in enumerate(last) if n and t.lower in lang.lists.FOR_WHOM), 0)
+    at = next((n for n, t in enumerate(last) if n and t.lower in lang.judgements.FOR_WHOM), 0)
     if (
         not at
         or at + 1 == len(last)

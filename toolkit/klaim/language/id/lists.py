@@ -168,9 +168,6 @@ TELLS_MORE = frozenset("milik yang sejumlah para berbagai".split())
 AIMED = frozenset("bagi untuk terhadap atas".split())
 """Words behind the last of several nouns that open what all of them are for: "sumber dana dan modal bagi warga"."""
 
-FOR_WHOM = frozenset("bagi untuk".split())
-"""Words behind a list that open those whom all of it is for."""
-
 OF_WHAT_MAY_COME = frozenset("risiko ancaman potensi bahaya peluang kemungkinan".split())
 """Nouns that a list of what may come stands behind."""
 
