@@ -37,3 +37,8 @@ def test_a_topic_has_the_noun_before_it_without_which_it_tells_something_else(to
 def test_a_vague_noun_before_a_topic_can_be_left_out(before: str) -> None:
     again = ("Pasar mobil listrik naik.", "Harga mobil listrik turun.", "Pembeli mobil listrik bertambah.")
     assert topic(f"Warga membahas {before} mobil listrik.", *again).endswith("mobil listrik")
+
+
+@pytest.mark.parametrize("told", ["milik Budi Melati", "minum kopi pahit", "lingkungan sehat sesuai"])
+def test_what_only_ends_or_opens_a_phrase_is_no_topic(told: str) -> None:
+    assert topic(*(f"Warga {verb} {told}." for verb in ("membahas", "menjaga", "meninjau", "membela"))) != told

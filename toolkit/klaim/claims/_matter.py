@@ -123,6 +123,8 @@ def _noun_phrases(words: Sequence[Token], lang: Any) -> Iterator[Phrase]:
     for at, word in enumerate(words):
         if word.pos != "NOUN" or not word.text[0].isalpha() or not _is_topical(word, lang):
             continue
+        if word.lower in lang.topics.NO_HEADS:
+            continue
         for size in WEIGHT:
             phrase = tuple(words[at : at + size])
             behind = phrase[1:]
@@ -192,7 +194,9 @@ def _phrase(verb: str, subject: Phrase, thing: Phrase, *, active: bool, context:
 def _name(told: Phrase, context: Context) -> str:
     """A phrase as written, empty where it is one vague noun or somebody."""
     name = context.writer.phrase(told)
-    vague = len(told) < MANY or told[0].pos == "NUM" or told[0].lower == context.lang.titles.SOME
-    vague = vague or (len(told) == MANY and name.islower() and told[0].lower in context.lang.ties.VAGUE)
+    first = told[0] if len(told) >= MANY else None
+    if first is None or first.pos == "NUM" or first.lower in {context.lang.titles.SOME} | context.lang.topics.NO_HEADS:
+        return ""
+    vague = len(told) == MANY and name.islower() and first.lower in context.lang.ties.VAGUE
     somebody = name in context.entities.people or (len(told) <= LONGEST_NAME and all(t.text.istitle() for t in told))
     return "" if vague or somebody else name

@@ -89,7 +89,10 @@ def _value(phrase: Sequence[Word], counted: Counter[str], named: frozenset[str],
         return 0.0
     if not named.isdisjoint(lower) or lower[-1] in lang.unions.ENDS_NO_TOPIC:
         return 0.0
-    if any(len(w.text) > LONGEST_WORD and w.text.islower() and not lang.titles.is_word(w.text) for w in phrase):
+    if any(
+        "." in w.text or (len(w.text) > LONGEST_WORD and w.text.islower() and not lang.titles.is_word(w.text))
+        for w in phrase
+    ):
         return 0.0
     told = [w for w in dict.fromkeys(lower) if len(w) >= SHORTEST and w[0].isalpha() and not _is_small(w, lang)]
     again = [min(counted[w] - 1, MOST) for w in told]

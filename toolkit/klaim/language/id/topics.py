@@ -112,15 +112,18 @@ NO_HEADS = frozenset(
     asal depan tipe ekor perspektif oknum tuan selingkuhan sesuai tanda dampak ruas ruas-ruas gawang makhluk sebesar
     sorotan berkas salah kemungkinan adanya alasan sebutan istilah julukan nama contoh pihak dugaan besaran sebatas
     jalanan jalan halaman kilogram gram liter ton maksimum maksimal minimum minimal angkat wadah fenomena
+    utara selatan barat timur milik nekat minum makan gak mimpi momen angka poin
     """.split()
 )
 """Nouns with which what an article speaks of does not begin."""
 
-NO_ENDS = frozenset("tipe type nomor kelas stadium sama musim tahap bagian kepada yakni milik".split())
+NO_ENDS = frozenset(
+    "tipe type nomor kelas stadium sama musim tahap bagian kepada yakni milik sesuai semata-mata aja resmi".split()
+)
 """Words with which it does not end."""
 
 HEADS = frozenset(
-    "kasus program proyek kebijakan masalah rencana pembangunan layanan dana kendaraan sistem tes uji tata".split()
+    "kasus program proyek kebijakan masalah rencana pembangunan layanan dana kendaraan sistem tes uji tata mata".split()
 )
 """Nouns too vague by themselves with which it may begin."""
 
