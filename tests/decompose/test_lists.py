@@ -99,20 +99,6 @@ def test_a_list_spells_out_what_is_counted_not_the_place_behind_it():
     assert not any("dua pulau di Pulau" in claim for claim in found)
 
 
-@pytest.mark.parametrize(
-    ("text", "claim"),
-    [
-        ("Ada 15 desa yang dipilih sebagai desa wisata di Demak. "
-         "Kelima belas desa itu antara lain Jati, Pule, dan Sri.",
-         "Pule termasuk desa yang dipilih sebagai desa wisata di Demak."),
-        ("Bank Melati memiliki tujuh sektor utama. Tujuh sektor utama itu antara lain kuliner, kriya, dan musik.",
-         "Kriya termasuk sektor utama yang dimiliki Bank Melati."),
-    ],
-)  # fmt: skip
-def test_each_of_all_those_counted_before_is_one_of_them(text: str, claim: str) -> None:
-    assert claim in claims(text)
-
-
 def test_a_counted_group_with_names_in_its_place_has_no_number():
     text = "Ada empat pulau di Aceh, yaitu Pulau Jati, Pulau Pule, Pulau Sari, dan Pulau Lipan. "
     found = decompose(Article(id="a", language="id", text=f"{text}Empat pulau itu masuk wilayah Sumatra."))

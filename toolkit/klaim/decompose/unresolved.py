@@ -265,8 +265,8 @@ def _counts_some(words: Words, context: Context) -> bool:
 def _means_all(draft: Draft, context: Context) -> bool:
     """Whether the subject is all of those named before, whom it does not name again: "Kedua perangkat memiliki …"."""
     _, *others = draft.text.split()
-    verbs = (n for n, word in enumerate(others) if begins_predicate(word.lower(), context))
-    end = next((n for n in verbs if others[n - 1].lower() != context.lang.clauses.RELATIVE), None)
+    verbs = [n for n, word in enumerate(others) if begins_predicate(word.lower(), context)]
+    end = next((n for n in verbs if others[n - 1].lower() != context.lang.clauses.RELATIVE), min(verbs, default=None))
     return not any(word[0].isupper() for word in others[:end])
 
 

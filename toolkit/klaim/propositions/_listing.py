@@ -4,7 +4,7 @@ import itertools
 from typing import Any
 
 from klaim.propositions._model import Argument, Clause, Parsed, Phrase, Proposition
-from klaim.propositions._tree import relative_extents, supplied, trim
+from klaim.propositions._tree import relative_extents, trim
 
 LONGEST = 12
 """Words of one thing of a list."""
@@ -53,33 +53,22 @@ def told_as_list(parsed: Parsed, clause: Clause, pattern: str, lang: Any) -> lis
     if at is None or not is_subject(tokens[:at], lang):
         return []
     things = parts(tokens[at + 2 :], lang)
-    if kind := _kind_counted(tokens[:at], lang):
-        among = supplied(tokens[at], lang.measures.AMONG)
-        return [_told(parsed, pattern, thing, (among,), kind) for thing in things if thing]
     named = all(thing and thing[0].text[0].isupper() for thing in things)
     counted = named and tokens[0].lower in lang.unions.SEVERAL
     subject = trim(tokens[counted:at])
-    return [_told(parsed, pattern, subject, tokens[at : at + 2], thing) for thing in things if thing]
-
-
-def _told(parsed: Parsed, pattern: str, subject: Phrase, predicate: Phrase, thing: Phrase) -> Proposition:
-    return Proposition(
-        pattern=pattern,
-        subject=subject,
-        predicate=predicate,
-        arguments=(Argument((), thing),),
-        speech=parsed.piece.speech,
-        quoted=parsed.piece.quoted,
-        sentence=parsed.piece.sentence,
-    )
-
-
-def _kind_counted(words: Phrase, lang: Any) -> Phrase:
-    """A noun with its pointing word, behind the number of all that it means: "(kelima belas) provinsi itu"."""
-    counts = lang.lists.COUNTING_ALL
-    kind = tuple(itertools.dropwhile(lambda t: t.pos == "NUM" or t.lower in counts, words))
-    pointed = len(kind) > 1 and kind[-1].lower in lang.phrases.POINTERS
-    return kind if pointed and len(kind) < len(words) and kind[0].pos == "NOUN" else ()
+    return [
+        Proposition(
+            pattern=pattern,
+            subject=subject,
+            predicate=tokens[at : at + 2],
+            arguments=(Argument((), thing),),
+            speech=parsed.piece.speech,
+            quoted=parsed.piece.quoted,
+            sentence=parsed.piece.sentence,
+        )
+        for thing in things
+        if thing
+    ]
 
 
 def is_subject(words: Phrase, lang: Any) -> bool:

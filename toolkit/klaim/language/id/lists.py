@@ -113,11 +113,6 @@ AFFIRMING = frozenset("terus tetap selalu segera lebih senantiasa".split())
 AMONG_OTHERS = "antara lain"
 """The predicate of several things before one of them."""
 
-COUNTING_ALL = frozenset(
-    "kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh kesebelas belas puluh".split()
-)
-"""Words of the number of all those that a noun with a pointing word means: "kelima belas (provinsi itu)"."""
-
 WITHIN = frozenset("di dalam pada".split())
 """Prepositions of what several things are in, behind their noun: "tiga kategori dalam lomba"."""
 
