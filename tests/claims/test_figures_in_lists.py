@@ -1,4 +1,4 @@
-"""Figures of lists: in brackets behind names, of the next ones of a ranking, in a second currency, by the day."""
+"""Figures of lists: in brackets behind names, of the next ones of a ranking, of sorts with a price each."""
 
 import pytest
 
@@ -119,3 +119,67 @@ def test_the_minute_of_a_goal_is_told_of_its_scorer_alone() -> None:
     found = texts(f"Tarvana menang 3-0 atas Elmoria di Solo {goals}.")
     assert not any("(19)" in claim or "(55)" in claim for claim in found)
     assert found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "Proyek Tanggul Laut Utara mencakup wilayah yang luas, yakni lima provinsi, 20 kabupaten, dan enam kota.",
+            {
+                "Proyek Tanggul Laut Utara mencakup lima provinsi.": 5,
+                "Proyek Tanggul Laut Utara mencakup 20 kabupaten.": 20,
+                "Proyek Tanggul Laut Utara mencakup enam kota.": 6,
+            },
+        ),
+        (
+            "HPP gabah naik menjadi Rp 6.500 per kilogram, dan jagung pakan menjadi Rp 5.500 per kilogram.",
+            {
+                "HPP gabah naik menjadi Rp 6.500 per kilogram.": 6500,
+                "HPP jagung pakan menjadi Rp 5.500 per kilogram.": 5500,
+            },
+        ),
+        (
+            "Harga beras medium di Semarang Rp 13.500/kg dan premium Rp 15.800/kg.",
+            {
+                "Harga beras medium di Semarang adalah Rp 13.500/kg.": 13500,
+                "Harga beras premium di Semarang adalah Rp 15.800/kg.": 15800,
+            },
+        ),
+        (
+            "Harga telur Rp 28.000 per kg dan ayam Rp 35.000 per kg.",
+            {"Harga telur adalah Rp 28.000 per kg.": 28000, "Harga ayam adalah Rp 35.000 per kg.": 35000},
+        ),
+        ("Anggaran gaji Rp 2 miliar dan pegawai honorer Rp 1 miliar.", {"Anggaran gaji adalah Rp 2 miliar.": 2e9}),
+        (
+            "Bank Nusa menjadi satu dari 12 perusahaan Indonesia yang masuk daftar Forbes.",
+            {
+                "Bank Nusa menjadi satu dari 12 perusahaan Indonesia yang masuk daftar Forbes.": 12,
+                "Bank Nusa menjadi satu dari 12 perusahaan Indonesia.": 12,
+            },
+        ),
+    ],
+)
+def test_each_of_a_list_has_its_own_figure(sentence: str, told: dict[str, int]):
+    assert quantities(sentence) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "PT Sinar Laut meraih laba Rp 5 triliun pada 2024. Angka itu naik 12 persen dibanding tahun sebelumnya.",
+            "Angka laba PT Sinar Laut naik 12 persen dibanding tahun 2023.",
+        ),
+        (
+            "Realisasi belanja Kota Solo mencapai Rp 5 triliun. Angka itu setara 62,8% dari pagu belanja daerah.",
+            "Angka realisasi belanja Kota Solo setara 62,8% dari pagu belanja daerah.",
+        ),
+        (
+            "APBN mengalami defisit Rp 371,5 triliun. Realisasi itu setara dengan 1,56% terhadap PDB.",
+            "Realisasi defisit APBN setara dengan 1,56% terhadap PDB.",
+        ),
+    ],
+)
+def test_a_figure_is_compared_by_what_it_is_of(text: str, told: str):
+    assert told in quantities(text)

@@ -25,7 +25,8 @@ LATEST = "latest"
 MONTH = len("2026-03~")
 """Characters of an uncertain month."""
 
-COARSE = ("years", "months")
+YEARS = "years"
+COARSE = (YEARS, "months")
 """Units of time that lead on from a month or year as well as from a day."""
 
 Sentences = Sequence[tuple[int, int]]
@@ -56,7 +57,7 @@ def dates_of(article: Article, sentences: Sentences, lang: Any, as_of: date | No
             sequel = found.relative == SEQUEL
             day_before = (scene or nearest) if _is_clock(found, text, lang) else nearest
             of_day = None if vague and sequel and found.unit not in COARSE else day_before
-            beside = not found.amount or last_told == number
+            beside = not found.amount or last_told >= number - (found.unit == YEARS)
             anchor = replace(
                 known,
                 nearest=last if sequel and found.unit in COARSE and beside else of_day,

@@ -28,15 +28,18 @@ def told_of(words: Sequence[Word], lang: Any) -> str:
     while not earned and start > 0 and not _bounds(words, start - 1, lang):
         start -= 1
     thing = words[start:end]
-    if not _stands(thing, lang):
+    owned = bool(earned) and len(thing) == 1 and thing[0].lower in lang.measures.AMOUNTS
+    if not owned and not _stands(thing, lang):
         return ""
     told = phrase_text(thing, opening=lang.titles.is_word(thing[0].lower))
-    if start == 0 or not lang.verbs.looks_finite(words[start - 1].lower):
+    if not owned and (start == 0 or not lang.verbs.looks_finite(words[start - 1].lower)):
         return told
     owner = [w for w in words[: start - 1] if w.lower not in lang.amounts.BEFORE_LEAD]
     counting = bool(owner) and owner[0].lower in lang.amounts.COUNTING
-    if (counting and earned) or any(w.text[0].isupper() for w in thing[1:]):
+    if not owned and ((counting and earned) or any(w.text[0].isupper() for w in thing[1:])):
         return told
+    if owned and counting:
+        return ""
     named = 0 < len(owner) <= LONGEST_OWNER and all(w.text[0].isupper() for w in owner)
     return f"{told} {' '.join(w.text for w in owner)}" if named and earned else ""
 

@@ -31,7 +31,8 @@ def parts_figures(words: Words, at: int, start: int, inside: str, lang: Any) -> 
     thing = thing_before_figure(behind, lang)
     if not thing:
         return False
-    unit = _told_unit(words[start:at], inside, lang)
+    end = at - (at > start and words[at - 1].text == ",")
+    unit = _told_unit(words[start:end], inside, lang)
     own = unit_of(behind[thing + is_led(behind, thing, lang) :], lang)
     if not unit or (unit != own and not (_measures(unit, lang) and _measures(own, lang))):
         return False

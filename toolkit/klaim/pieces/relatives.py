@@ -5,9 +5,17 @@ from typing import Any
 
 from klaim.pieces.model import Words
 
+QUALITY = 3
+"""A "yang", a quality and a comma."""
+
 
 def relative_open(words: Words, lang: Any) -> bool:
-    """Whether the last verb before a link is one of a relative clause of the subject, the main verb still to come."""
+    """Whether the last verb before a link is one of a relative clause of the subject, the main verb still to come.
+
+    A quality behind "yang" and before a comma ends its clause: "mencakup wilayah yang luas, (yakni …)".
+    """
+    if len(words) > QUALITY and words[-1].text == "," and words[-QUALITY].lower == lang.clauses.RELATIVE:
+        words = words[:-QUALITY]
     verbs = [i for i, w in enumerate(words) if lang.verbs.looks_finite(w.lower)]
     relatives = [i for i, w in enumerate(words) if w.lower == lang.clauses.RELATIVE]
     if not verbs or (relatives and relatives[-1] > verbs[-1]):

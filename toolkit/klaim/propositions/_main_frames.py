@@ -72,8 +72,13 @@ def _unpointed(told: Proposition, lang: Any) -> Proposition:
 
 
 def _is_price_list(told: Proposition, lang: Any) -> bool:
-    """Whether what was read as a verb is the next thing in a list of prices: "harga cabai Rp 8.000, bawang …"."""
+    """Whether what was read as a verb is the next thing in a list of prices: "harga cabai Rp 8.000, bawang …".
+
+    So it is where it tells the sort of the thing: "harga beras premium Rp 15.800".
+    """
     money = lang.measures.MONEY
+    if told.predicate[-1].lower in lang.figured.SORTS and told.subject[:1]:
+        return told.subject[0].lower in lang.measures.PRICES
     priced = bool(told.subject) and told.subject[0].lower in lang.measures.AMOUNTS
     priced = priced and any(t.text in money for t in told.subject)
     again = any(t.text in money for a in told.arguments for t in a.words)

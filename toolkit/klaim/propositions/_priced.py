@@ -65,10 +65,14 @@ def announced(tokens: Phrase, lang: Any) -> list[Priced]:
 def with_shared(thing: Phrase, first: Phrase, lang: Any) -> Phrase:
     """A later thing of a list with what the first has before its own: "tarif untuk golongan I …", "harga cabai …".
 
-    A name or number alone has the noun before that of the first too: "bantuan untuk jenjang SD …, SMP …".
+    A name or number alone has the noun before that of the first too: "bantuan untuk jenjang SD …, SMP …"; a sort
+    stands in place of the first one's: "beras medium …, premium …".
     """
     at = next((n + 1 for n in range(len(first) - 1, 0, -1) if first[n].lower in lang.measures.FOR_EACH), 0)
     own = trim(first[at:])
+    if len(thing) == 1 and thing[0].lower in lang.figured.SORTS:
+        sort = max((n for n, t in enumerate(first) if t.lower in lang.figured.SORTS), default=None)
+        return () if sort is None else (*first[:sort], thing[0]._replace(space=True), *first[sort + 1 :])
     if not at and first[0].lower in lang.measures.PRICES and thing[0].lower not in lang.measures.AMOUNTS:
         return _joined(first[:1], thing)
     if not at or not own or thing[0].lower in lang.measures.AMOUNTS:

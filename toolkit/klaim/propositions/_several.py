@@ -6,6 +6,9 @@ from typing import Any
 
 from klaim.propositions._model import Argument, Phrase, Proposition
 
+QUALIFIED = 2
+"""A "yang" and a quality."""
+
 
 def spells_several(host: Proposition, lang: Any) -> int:
     """How many words of a clause's first object mean several things with a further phrase behind; 0 for none.
@@ -41,3 +44,10 @@ def by_what(last: Argument, things: list[Phrase]) -> bool:
     """Whether names are no examples of what befell those of whom they are: "sejumlah desa terendam banjir, … Jati"."""
     common = all(t.text.islower() and "-" not in t.text for t in last.words)
     return not last.marker and common and all(thing[0].pos == "PROPN" for thing in things)
+
+
+def without_quality(last: Argument, lang: Any) -> Argument:
+    """A phrase without the quality at its end that "yang" opens: "wilayah yang luas"."""
+    relative = last.words[-QUALIFIED:-1]
+    ends = len(last.words) > QUALIFIED and relative[0].lower == lang.clauses.RELATIVE and last.words[-1].pos == "ADJ"
+    return replace(last, words=last.words[:-QUALIFIED]) if ends else last

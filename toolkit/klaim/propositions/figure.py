@@ -54,8 +54,12 @@ def _listed(tokens: Phrase, lang: Any) -> Iterator[Stated]:
     if found is None:
         return
     yield found
-    for thing, amount in priced(tuple([t for t in tokens if t.start >= found[2][-1].end]), lang):
-        yield with_shared(thing, found[0], lang), (supplied(amount[0], lang.clauses.IS),), amount
+    behind = tuple([t for t in tokens if t.start >= found[2][-1].end])
+    if behind and behind[0].text != "," and tokens[0].lower not in lang.measures.PRICES:
+        return
+    for thing, amount in priced(behind, lang):
+        if whole := with_shared(thing, found[0], lang):
+            yield whole, (supplied(amount[0], lang.clauses.IS),), amount
 
 
 def _without_topic(tokens: Phrase, lang: Any) -> Phrase:
@@ -69,7 +73,8 @@ def _stated(tokens: Phrase, lang: Any) -> Stated | None:
     end = next((n for n in range(at, len(tokens)) if _closes_figure(tokens, n, lang)), len(tokens))
     if not 0 < at <= LONGEST_SUBJECT or not _has_size(tokens, at, end, lang):
         return None
-    hedge = next((n for n in range(1, at) if tokens[n].lower in lang.unions.BEFORE_FIGURE), at)
+    before = lang.unions.BEFORE_FIGURE | lang.figured.EQUALS
+    hedge = next((n for n in range(1, at) if tokens[n].lower in before), at)
     subject, adverbs, figure = without_adverbs(trim(tokens[:hedge]), lang), trim(tokens[hedge:at]), trim(tokens[at:end])
     if not subject:
         return None
@@ -81,7 +86,7 @@ def _stated(tokens: Phrase, lang: Any) -> Stated | None:
         return None
     if len(subject) > 1 and subject[-1].lower in lang.measures.BALANCES:
         return subject[:-1], (subject[-1]._replace(pos="ADJ"),), adverbs + figure
-    told = tuple(itertools.takewhile(lambda t: t.lower in lang.unions.WITH_PREDICATE, adverbs))
+    told = tuple(itertools.takewhile(lambda t: t.lower in lang.figured.SAID_BEFORE, adverbs))
     if told:
         return subject, (*told[:-1], told[-1]._replace(pos="ADJ")), adverbs[len(told) :] + figure
     return subject, (supplied((adverbs + figure)[0], lang.clauses.IS),), adverbs + figure
@@ -118,8 +123,11 @@ def _opens_figure(tokens: Phrase, at: int, lang: Any) -> bool:
 
 def _closes_figure(tokens: Phrase, at: int, lang: Any) -> bool:
     """Whether a figure ends before a comma, or before a joint with what the next figure is the size of."""
+    if tokens[at].text == "," or tokens[at].pos != "CCONJ":
+        return tokens[at].text == ","
     further = at + 1 < len(tokens) and tokens[at + 1].lower in lang.measures.AMOUNTS
-    return tokens[at].text == "," or (tokens[at].pos == "CCONJ" and further)
+    joined = tokens[at].lower in lang.clauses.AND and next(priced(tokens[at:], lang), None) is not None
+    return further or joined
 
 
 PATTERN = Pattern(name="figure", find=find, examples={"id": "Nilai ekspor ke Pakistan US$ 3,5 miliar."})

@@ -10,7 +10,7 @@ from klaim.propositions._detailed import Part, named_part, with_number
 from klaim.propositions._frames import frames
 from klaim.propositions._listing import parts
 from klaim.propositions._model import Argument, Clause, Parsed, Pattern, Phrase, Proposition
-from klaim.propositions._several import by_what, each_of_several, spells_several
+from klaim.propositions._several import by_what, each_of_several, spells_several, without_quality
 from klaim.propositions._tree import NOMINAL, supplied, trim
 
 PAIR = 2
@@ -157,10 +157,10 @@ def _spelt_out(host: Proposition, clause: Clause, lang: Any) -> Iterator[Proposi
     if full and all(t[0].pos == "PROPN" for t in things) and host.arguments and _counted_alone(host, lang):
         yield from (replace(host, subject=thing) for thing in things)
     elif host.arguments:
-        last = host.arguments[-1]
+        last = without_quality(host.arguments[-1], lang) if numbered else host.arguments[-1]
         if any(t.lower in lang.titles.AS for t in last.all) or _is_named_place(last, things, lang):
             return
-        near = last.words[-1].end + 3 >= clause.segment.marker[0].start
+        near = host.arguments[-1].words[-1].end + 3 >= clause.segment.marker[0].start
         counted = full or numbered
         opener = next((n for n, t in enumerate(last.words) if _opens(t, lang, counted=counted)), None)
         if opener is None and (last.marker or by_what(last, things)) and _means_several(host.subject, lang):

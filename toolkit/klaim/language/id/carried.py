@@ -79,7 +79,7 @@ SAID_OF = re.compile(
 
 BEHIND_SUBJECT = frozenset(
     """karena lantaran akibat seiring sejalan sesuai berkat menyusul
-    bertujuan untuk agar supaya imbas dampak bagian lain lepas luput terlepas""".split()
+    bertujuan untuk agar supaya imbas dampak bagian lain lepas luput terlepas setara""".split()
 )
 """What besides a verb a subject that sums up has right behind it."""
 

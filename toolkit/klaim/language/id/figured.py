@@ -14,8 +14,19 @@ PARTS = measures.JOINTS - measures.EITHER
 OPENS_NO_LIST = (unions.COMMITTING - clauses.AUXILIARIES) | clauses.NEGATIONS | {clauses.RELATIVE}
 """Words of a clause whose figure says nothing of a thing behind it."""
 
-HEADS = measures.PRICES | frozenset("ekspor impor penjualan produksi saham sektor jumlah".split())
+HEADS = measures.PRICES | frozenset(
+    "ekspor impor penjualan produksi saham sektor jumlah hpp het ump umk ntp hba".split()
+)
 """Nouns that only the first of such things may have: "harga cabai naik 5 persen dan bawang 3 persen"."""
 
 BEFORE_FIGURE = clauses.AUXILIARIES - unions.NOT_DONE | {"cuma"}
 """Adverbs before a figure that a sentence without a subject tells."""
+
+EQUALS = frozenset({"setara"})
+"""Words before a figure that are the predicate of what comes to it: "Angka itu setara 5 persen"."""
+
+SAID_BEFORE = unions.WITH_PREDICATE | EQUALS
+"""Words before a figure that are or go with a predicate."""
+
+SORTS = frozenset("medium premium super curah kemasan goreng".split())
+"""Qualities by which sorts of a thing are told apart, each with its price."""

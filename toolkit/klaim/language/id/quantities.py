@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 
-from klaim.language.id import ranks
+from klaim.language.id import ranks, words_counted
 from klaim.language.id import words_numbers as words
 from klaim.language.id.dates import find_dates
 from klaim.language.id.durations import find_durations
@@ -132,6 +132,8 @@ def _bare(lexed: Lexed, number: NumberTokens) -> Unit | None:
 def _of_whole(lexed: Lexed, part: NumberTokens, whole: NumberTokens | None = None) -> Unit | None:
     """Read a number of those that a larger number counts: "7 dari 11 saham", "dua dari total sembilan laga"."""
     if whole is None or lexed.words[part.last] != words.OUT_OF or not isinstance(part.number, int):
+        return None
+    if part.number == 1 and part.first and lexed.words[part.first - 1] in words_counted.BEFORE_ONE_OF:
         return None
     between = lexed.words[part.last + 1 : whole.hedge_first]
     unit = unit_of(lexed, whole)

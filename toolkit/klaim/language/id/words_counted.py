@@ -13,6 +13,8 @@ COUNTS = (
 COUNTING = frozenset("jumlah data total daftar identitas angka".split())
 """Nouns behind which stands what is counted or listed: "jumlah korban meninggal"."""
 
+# Before "satu dari 12 kota" these make something one of them, so that only their number is told.
+BEFORE_ONE_OF = frozenset("salah menjadi merupakan adalah termasuk sebagai".split())
 # Before "satu" or "dua" these make no count: "salah satu", "satu sama lain".
 BEFORE_ONE = frozenset({"salah", "nomor", "bagian", "ke", "hari", "level", "kelas"})
 
