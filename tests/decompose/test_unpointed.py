@@ -7,23 +7,6 @@ from decomposing import texts
 FLOOD = "Banjir melanda Desa Melati, Tegal. "
 
 
-@pytest.mark.parametrize(
-    ("told", "claim"),
-    [
-        (
-            "Peralatan berat tersebut difokuskan untuk membersihkan sisa material.",
-            "Terkait banjir di Desa Melati, Tegal, peralatan berat difokuskan untuk membersihkan sisa material.",
-        ),
-        (
-            "Pemulihan jaringan listrik itu menjadi prioritas utama.",
-            "Terkait banjir di Desa Melati, Tegal, pemulihan jaringan listrik menjadi prioritas utama.",
-        ),
-    ],
-)
-def test_a_kind_of_thing_behind_its_topic_needs_no_pointing_word(told: str, claim: str) -> None:
-    assert claim in texts(FLOOD + told)
-
-
 def test_a_name_needs_no_pointing_word():
     assert "RUU Tenaga Melati memuat sepuluh bab." in texts(FLOOD + "RUU Tenaga Melati ini memuat sepuluh bab.")
 

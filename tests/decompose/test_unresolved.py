@@ -2,6 +2,7 @@
 
 import pytest
 
+from decomposing import texts
 from klaim.decompose import decompose
 from klaim.records import Article
 
@@ -286,3 +287,13 @@ def test_what_a_kind_of_thing_is_names_enough(claim):
 )  # fmt: skip
 def test_what_one_of_a_kind_is_names_nothing(claim):
     assert claim not in {one.text for one in read(f'"{claim}" kata Ani Lestari di Tegal.').claims}
+
+
+@pytest.mark.parametrize("noun", ["Ketegangan", "Kemacetan", "Kepanikan"])
+def test_a_place_tells_which_unrest_is_meant(noun: str) -> None:
+    assert f"{noun} terjadi di Jalan Melati, Tegal." in texts(f"{noun} terjadi di Jalan Melati, Tegal.")
+
+
+def test_the_side_of_a_firm_is_known():
+    text = 'Jalan milik PT Jasa Melati rusak. "Kami memohon maaf atas ketidaknyamanan pengguna," tulis Jasa Melati.'
+    assert "Pihak Jasa Melati memohon maaf atas ketidaknyamanan pengguna." in texts(text)

@@ -90,3 +90,12 @@ def test_a_thing_is_not_remembered_with_half_of_whose_it_is() -> None:
         "Sebelumnya, dinding lumbung tersebut hanya mengalami retak."
     )
     assert not any("milik hanya" in one for one in found)
+
+
+def test_a_noun_of_a_foreign_compound_means_nothing_of_its_own():
+    found = texts(
+        "PT Melati Karya membangun rest area di Tegal. Rest area ini dilengkapi 10 area tenant UMKM dan bengkel. "
+        "Rest area ini direncanakan dapat dioperasikan pada awal 2027."
+    )
+    assert found
+    assert not any("est area tenant UMKM" in claim for claim in found)

@@ -3,6 +3,7 @@
 import pytest
 
 from decomposing import texts
+from klaim import language
 
 WHOM = [
     (
@@ -47,3 +48,15 @@ def test_of_two_police_units_none_is_told() -> None:
 def test_a_head_of_the_readers_own_state_is_no_other_states() -> None:
     found = texts("Presiden Prabowo Subianto terbang ke Prancis. Presiden Emmanuel Macron menyambut Prabowo di Paris.")
     assert not any(claim.startswith("Prabowo Subianto adalah Presiden Prancis") for claim in found)
+
+
+@pytest.mark.parametrize(
+    ("office", "body"),
+    [
+        ("Direktur Operasi III MK", "MK"),
+        ("Wakil Direktur II Poltekkes Tegal", "Poltekkes Tegal"),
+        ("Wakil Ketua Komisi III DPR", "Komisi III DPR"),
+    ],
+)
+def test_the_number_of_one_of_several_offices_is_none_of_the_body(office: str, body: str) -> None:
+    assert language.load("id").bodies.body_of(office) == body

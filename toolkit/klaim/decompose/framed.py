@@ -24,7 +24,7 @@ MOST, MOST_OF_WHOLE = 40, 25
 def framed(draft: Draft, context: Context) -> Draft | None:
     """A draft behind the article's topic, where only a name keeps it from standing alone; else none.
 
-    Where a pointing word keeps it from that, the draft without it, behind the topic if it needs that.
+    Where a pointing word keeps it from that and a name tells which thing is meant, the draft without that word.
     """
     topic = context.matter or context.topic
     named = unpointed(draft, context)
@@ -35,13 +35,12 @@ def framed(draft: Draft, context: Context) -> Draft | None:
         return None
     if (led := _led(draft, context)) is not None:
         return led
-    plain = unpointed(draft, context, topic=True)
-    words = words_of(plain.text)
-    if len(words) > MOST or means_another(plain, words, context) or not _can_be_of(plain, words, topic, context):
+    words = words_of(draft.text)
+    if len(words) > MOST or means_another(draft, words, context) or not _can_be_of(draft, words, topic, context):
         return None
-    told = _placed(topic, plain, context)
-    if told is None and _may_be_of(plain, words, topic, context):
-        told = _behind(topic, plain, context)
+    told = _placed(topic, draft, context)
+    if told is None and _may_be_of(draft, words, topic, context):
+        told = _behind(topic, draft, context)
     return None if told is None or points_back(told.text, context) else replace(told, doubts=())
 
 

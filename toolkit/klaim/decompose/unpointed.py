@@ -9,10 +9,10 @@ from klaim.discourse.epithets import is_of_any
 from klaim.discourse.phrases import Word, phrase_start, read_words
 
 
-def unpointed(draft: Draft, context: Context, *, topic: bool = False) -> Draft:
-    """A draft without the pointing words of phrases that a name tells apart, or a further word behind its topic."""
+def unpointed(draft: Draft, context: Context) -> Draft:
+    """A draft without the pointing words of phrases that a name tells apart."""
     words = read_words(draft.text)
-    out = sorted((word for word in _pointing(words, context) if _is_known(words, word, context, topic)), reverse=True)
+    out = sorted((word for word in _pointing(words, context) if _is_known(words, word, context)), reverse=True)
     text = draft.text
     for word in out:
         before = text[: word.start].rstrip()
@@ -29,8 +29,8 @@ def _pointing(words: Sequence[Word], context: Context) -> Iterator[Word]:
                 yield word
 
 
-def _is_known(words: Sequence[Word], pointing: Word, context: Context, topic: bool) -> bool:
-    """Whether the phrase before a pointing word is known without it: by its name, or a kind of thing of the topic's."""
+def _is_known(words: Sequence[Word], pointing: Word, context: Context) -> bool:
+    """Whether the phrase before a pointing word is known without it, by the name that it ends with."""
     lang, end = context.lang, words.index(pointing)
     phrase = words[phrase_start(words, end, lang) : end]
     lower = [w.lower for w in phrase]
@@ -38,6 +38,4 @@ def _is_known(words: Sequence[Word], pointing: Word, context: Context, topic: bo
         return False
     if is_of_any([w.text for w in phrase], lang):
         return False
-    if topic:
-        return not lang.phrases.VAGUE.issuperset(lower[1:]) and lang.people.FROM.isdisjoint(lower)
     return phrase[-1].text[0].isupper() and (phrase[0].text.isupper() or bool(lang.titles.is_word(lower[0])))

@@ -149,8 +149,9 @@ def _is_done_to_another(told: Words, context: Context) -> bool:
 
 def _is_of_a_side(draft: Draft, context: Context) -> bool:
     """Whether a claim tells of those for whom somebody says "kami", of whom no office of theirs tells who they are."""
-    side = str(context.lang.phrasing.party(draft.speaker)).casefold()
-    return bool(side) and side in draft.text.casefold() and side not in context.text.casefold()
+    side, text = str(context.lang.phrasing.party(draft.speaker)).casefold(), context.text.casefold()
+    firm = context.lang.firms.firm(draft.speaker).casefold() in text
+    return bool(side) and not firm and side in draft.text.casefold() and side not in text
 
 
 def _is_bare(draft: Draft, words: Words, context: Context) -> bool:
@@ -194,12 +195,11 @@ def _is_deed(noun: str, behind: Words, context: Context) -> bool:
 
 def _is_first(draft: Draft, noun: str, context: Context) -> bool:
     """Whether an event is told of here for the first time, with a name: "Kebakaran melanda gudang di Cakung"."""
-    times = (
-        context.lang.titles.DAYS | context.lang.words_numbers.ZONES.keys() | context.lang.words_numbers.MONTHS.keys()
-    )
+    lang = context.lang
+    times = lang.titles.DAYS | lang.words_numbers.ZONES.keys() | lang.words_numbers.MONTHS.keys()
     if not any(w[0].isupper() and w.rstrip(",.").lower() not in times for w in draft.text.split()[1:]):
         return False
-    happened = any(noun in nouns for nouns in context.lang.events.KINDS.values())
+    happened = noun in lang.happenings.UNREST or any(noun in nouns for nouns in lang.events.KINDS.values())
     return happened and context.text.lower().find(noun) >= min(start for start, _ in draft.spans)
 
 

@@ -186,6 +186,8 @@ def _resolve(words: Sequence[Word], start: int, at: int, known: Memory, lang: An
         return
     plural = start > 0 and (words[start - 1].lower in lang.phrases.PLURAL_BEFORE or words[start - 1].text[0].isdigit())
     for head in range(start, at):
+        if head > start and _is_foreign(words, head - 1, lang):
+            break
         if head > start and words[head].lower in lang.phrases.ADJECTIVAL:
             continue
         if _is_either(words, head, at, known, lang):
@@ -206,6 +208,12 @@ def _resolve(words: Sequence[Word], start: int, at: int, known: Memory, lang: An
         yield phrase[0].start, words[at].end, phrase_text(phrase, opening=opens(words, start)), True
         return
     yield phrase[0].start, words[at].end, " ".join(w.text for w in words[start : at + 1]), False
+
+
+def _is_foreign(words: Sequence[Word], at: int, lang: Any) -> bool:
+    """Whether a word is none of the language's and no name, so that a noun behind it is its own: "rest area"."""
+    name = words[at].text[0].isupper() and not opens(words, at)
+    return not name and not lang.titles.is_word(words[at].lower)
 
 
 def _meant(words: Sequence[Word], head: int, at: int, known: Memory, lang: Any) -> Known | None:

@@ -143,10 +143,15 @@ def state_served(office: str) -> str:
     return places.state_at_end(office) if served else ""
 
 
+_NUMBERED = re.compile(r"((?:[Dd]irektur|[Dd]ekan|[Rr]ektor|[Aa]sisten)(?: [A-Z][a-z]+)?) [IVX]+(?= [A-Z])")
+"""A head and its field before the number of one of several: "Direktur Operasi III"."""
+
+
 def body_of(office: str) -> str:
     """The body that an office is of, empty where it names none: "Kapolres Bogor" is of "Polres Bogor"."""
     if (found := body_heads.LAWYER.fullmatch(office)) is not None:
         return f"{body_heads.SIDE} {found['client']}"
+    office = _NUMBERED.sub(r"\1", office)
     words = [w for w in office.partition(" untuk ")[0].split() if w.lower().strip(".") not in RANKS]
     if not words or words[0].lower() in NO_BODY:
         return ""

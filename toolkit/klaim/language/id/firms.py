@@ -38,3 +38,8 @@ COMPANIES = frozenset(
     """.split()
 )
 """Names of firms, clubs and unions that stand in an office before its holder."""
+
+
+def firm(name: str) -> str:
+    """A firm's name with the legal form that tells it is one."""
+    return f"PT {name}"

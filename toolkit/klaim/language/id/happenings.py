@@ -82,3 +82,8 @@ EFFECTS = frozenset(
 
 SINCE = "sejak"
 """The link of a deed since which something is so: "Sejak dibuka pada 2015, Taman Mawar …"."""
+
+UNREST = frozenset(
+    "kemacetan ketegangan kerumunan kepadatan kekacauan kepanikan kegaduhan kericuhan kelangkaan antrean".split()
+)
+"""What happens at a place so that the place tells which it is: "Kemacetan terjadi di Jalan Melati"."""
