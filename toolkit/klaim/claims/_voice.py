@@ -75,7 +75,7 @@ def _speaks(subject: Phrase, context: Context) -> bool:
     if not subject:
         return False
     first, lang = subject[0], context.lang
-    if lang.talk.is_deed(first.lower):
+    if lang.talk.is_deed(first.lower) or first.lower in lang.events.GENERAL:
         return False
     kinds = (lang.titles.HEADS, lang.people.PERSONS, lang.people.CROWDS, lang.reporting.SPEAKERS, lang.titles.BODIES)
     named = first.pos == "PROPN" or (first.text[0].isupper() and first.start not in context.writer.sentence_starts)

@@ -5,15 +5,14 @@ import re
 from collections.abc import Callable
 
 from klaim.claims._model import Context, Draft
-from klaim.decompose import cut_short, dangling, headless, joins, misreadings, restricted, scope
+from klaim.decompose import crossed, cut_short, dangling, headless, joins, misreadings, restricted, scope
 from klaim.decompose.nameless import tells_effect
 from klaim.decompose.unresolved import unresolved
 from klaim.decompose.words import PLAIN_WORD, WORD, Words, words_of
 from klaim.values.quotes import unquoted
 
 MAX_WORDS = 45
-MIN_WORDS = 5
-MIN_WORDS_WITH_VALUE = 4
+MIN_WORDS, MIN_WORDS_WITH_VALUE = 5, 4
 MIN_WORDS_OF_CLAUSE = 3
 """The shortest clause with a subject and a verb that is kept: "Api sudah padam."."""
 MIN_WORDS_OF_KIND = 4
@@ -287,6 +286,7 @@ REASONS: dict[str, Callable[[Draft, Words, Context], bool]] = {
     "lost-share": scope.lost_share,
     "supposed": scope.supposed,
     "unpaired-figure": scope.unpaired,
+    "crossed-lists": crossed.crossed,
     "unrestricted": restricted.unrestricted,
     "restricts": restricted.restricts,
     "without-purpose": restricted.without_purpose,

@@ -128,7 +128,9 @@ OF_DEED = frozenset(
 
 THE_PLACE = "lokasi"
 
-ANYWHERE = frozenset(("lokasi", "lokasi kejadian", "tempat", "tempat kejadian", "sana", "sini", "rumah", "wilayah"))
+ANYWHERE = frozenset(
+    ("lokasi", "lokasi kejadian", "tempat", "tempat kejadian", "sana", "sini", "rumah", "wilayah", "luar")
+)
 """Places that are none in a claim that is read alone."""
 
 NTH = frozenset("pertama kedua ketiga keempat kelima terakhir".split())

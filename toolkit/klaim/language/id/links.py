@@ -108,7 +108,7 @@ TYING = frozenset(
     """
     selain menanggapi merespons menyikapi mengutip mengacu bersamaan tak seperti sebagaimana berdasarkan sejalan
     menyangkut mengenai alih-alih setibanya sesampainya sesampai setiba dirangkum dilihat diterangkan
-    pantauan ditanya ditambah bertepatan
+    pantauan ditanya ditambah bertepatan berkaca bercermin
     """.split()
 )
 """First words of a phrase before the main clause that only ties it to what was said before."""

@@ -91,7 +91,7 @@ AS_ALLEGED = re.compile(
 )
 """What says of a whole sentence that it is only alleged."""
 
-GUESSING = frozenset("menduga mengira memperkirakan mencurigai menaksir".split())
+GUESSING = frozenset("menduga mengira memperkirakan memprediksi meramalkan mencurigai menaksir".split())
 """Verbs of saying that only suppose what they tell."""
 
 ASKED_FOR = frozenset("maaf izin ampun keterangan klarifikasi konfirmasi".split())

@@ -26,7 +26,7 @@ HARMED = re.compile(
 STRIKES_ONCE = frozenset("accident fire quake disaster clause incident fault".split())
 """Kinds of event of which an article tells one only, so that whoever is hurt there was hurt in it."""
 
-CARED_FOR = frozenset("dirawat perawatan dilarikan mengungsi".split())
+CARED_FOR = frozenset("dirawat perawatan dilarikan mengungsi dipindahkan dievakuasi".split())
 """What is said of those who suffer from an event when it is over."""
 
 SET_OFF = frozenset("kebakaran api".split())

@@ -112,7 +112,7 @@ NO_HEADS = frozenset(
     asal depan tipe ekor perspektif oknum tuan selingkuhan sesuai tanda dampak ruas ruas-ruas gawang makhluk sebesar
     sorotan berkas salah kemungkinan adanya alasan sebutan istilah julukan nama contoh pihak dugaan besaran sebatas
     jalanan jalan halaman kilogram gram liter ton maksimum maksimal minimum minimal angkat wadah fenomena
-    utara selatan barat timur milik nekat minum makan gak mimpi momen angka poin
+    utara selatan barat timur milik nekat minum makan gak mimpi momen angka poin total jumlah
     """.split()
 )
 """Nouns with which what an article speaks of does not begin."""

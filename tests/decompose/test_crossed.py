@@ -1,0 +1,45 @@
+"""What is told of several together, or of a list under two heads, is not told of one of them."""
+
+import pytest
+
+from decomposing import texts
+from klaim.decompose import decompose
+from klaim.records import Article
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Turunnya harga komoditas energi dan logam seperti minyak, nikel, dan timah menekan indeks.", "logam seperti"),
+        ("Kapitalisasi pasar gabungan bank yakni Mawar, Anggrek, dan Kenanga mencapai Rp 1.100 triliun.",
+         "yakni Mawar"),
+        ("Nilai total proyek dua kabupaten yakni Tegal dan Brebes mencapai Rp 2 miliar.", "yakni Brebes"),
+    ],
+)  # fmt: skip
+def test_parts_that_cannot_be_told_apart_are_held_back(text: str, part: str) -> None:
+    found = decompose(Article(id="a", language="id", text=text, published_at="2026-03-10"))
+    assert not any(part in claim.text for claim in found.claims)
+    assert any(part in held.text for held in found.held if held.reason == "crossed-lists")
+
+
+def test_one_of_a_kind_whose_change_did_something_did_not_do_it() -> None:
+    text = "Turunnya harga komoditas logam seperti nikel, timah, dan perak menekan indeks Melati."
+    assert "Nikel menekan indeks Melati." not in texts(text)
+
+
+def test_a_tragedy_reminds_but_does_not_speak() -> None:
+    text = "Tragedi KM Melati mengingatkan banyak orang pada karantina kapal Mawar pada 2020."
+    found = decompose(Article(id="a", language="id", text=text, published_at="2026-03-10")).claims
+    assert found
+    assert all(claim.attribution is None for claim in found)
+
+
+def test_what_is_predicted_is_no_fact() -> None:
+    text = "Analis Rudi Hartono memprediksi IHSG memerah pada perdagangan Selasa (10/3/2026)."
+    found = decompose(Article(id="a", language="id", text=text, published_at="2026-03-12")).claims
+    assert {claim.modality for claim in found if "memerah" in claim.text} == {"hedged"}
+
+
+def test_what_somebody_draws_on_is_no_subject() -> None:
+    found = texts("Berkaca pada apa yang dilakukan Singapura, langkah pencegahan efektif dilakukan di Tegal.")
+    assert "Langkah pencegahan efektif dilakukan di Tegal." in found
