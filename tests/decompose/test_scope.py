@@ -42,6 +42,14 @@ def test_one_figure_for_each_of_several_is_kept():
     assert texts(text) == [text]
 
 
+def test_what_is_nearly_so_is_not_stated():
+    text = '"Hampir setiap hari selalu ada berita truk yang mengalami kecelakaan," kata Budi Santoso.'
+    assert "lost-hedge" in reasons(text)
+    assert not texts(text)
+    kept = "Hujan deras hampir merobohkan jembatan gantung di Desa Melati."
+    assert kept in texts(kept)
+
+
 def test_what_a_sentence_opens_to_call_alleged_is_not_stated():
     text = "Seperti yang dituduhkan jaksa, Budi Santoso melanggar aturan Bank Melati."
     assert reasons(text) == {"lost-hedge"}

@@ -30,9 +30,12 @@ def lost_without(draft: Draft, words: Words, context: Context) -> bool:
 
 
 def lost_hedge(draft: Draft, words: Words, context: Context) -> bool:
-    """Whether a claim states what its sentence opens to call alleged: "Seperti yang dituduhkan, Budi …"."""
-    alleged = context.lang.talk.AS_ALLEGED.search(context.text, *draft.sentence) is not None
-    return alleged and context.lang.clauses.HEDGES.isdisjoint(words)
+    """Whether a claim states what its sentence calls alleged or nearly so: "Seperti yang dituduhkan, Budi …"."""
+    talk, text = context.lang.talk, draft.text.lower()
+    if talk.AS_ALLEGED.search(context.text, *draft.sentence) and context.lang.clauses.HEDGES.isdisjoint(words):
+        return True
+    nearly = talk.ALMOST.finditer(context.text, *draft.sentence)
+    return any(m["what"].lower() in text and m[0].lower() not in text for m in nearly)
 
 
 def lost_relative(draft: Draft, words: Words, context: Context) -> bool:

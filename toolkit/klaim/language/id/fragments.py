@@ -219,8 +219,10 @@ COME_TO = "menjadi"
 CUT_NAME = re.compile(r"eorang(?<=\b[Ss]eorang) warga negara(?: (?![A-Z]|asing\b|lain\b)|[.,])")
 """A citizen without the country: a name was cut off."""
 
-CUT_OPENING = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)*, (?:ini|itu) |\d+ [A-Z][a-z]+ (?:me|di|ber|ter)\w{3}")
-"""A claim that opens with an address and a pointing word, or a number and a place: its first name was cut off."""
+CUT_OPENING = re.compile(
+    r"[A-Z]\w+(?: [A-Z]\w+)*, (?:ini|itu) |\d+ [A-Z][a-z]+ (?:me|di|ber|ter)\w{3}|Sebab [A-Z]\w+(?:[ /][A-Z]\w+)* [a-z]"
+)
+"""A claim that opens with an address and a pointing word, a number and a place, or what gives it as a reason."""
 
 OF_REGION = re.compile(
     r"\b(?:Pem(?:prov|kab|kot|da|des)\b|[Pp]emerintah (?:(?i:provinsi|kabupaten|kota|daerah|desa)\b|[A-Z]))"

@@ -91,6 +91,9 @@ AS_ALLEGED = re.compile(
 )
 """What says of a whole sentence that it is only alleged."""
 
+ALMOST = re.compile(r"(?i)\b(?:hampir|nyaris) (?P<what>\w+ \w+)")
+"""What is told only to be nearly so: "hampir setiap hari"."""
+
 GUESSING = frozenset("menduga mengira memperkirakan memprediksi meramalkan mencurigai menaksir".split())
 """Verbs of saying that only suppose what they tell."""
 
