@@ -86,17 +86,17 @@ def test_the_next_of_a_ranking_have_what_the_first_has(sentence: str, told: set[
     ("sentence", "told"),
     [
         (
-            "Rudi Hartono harus membayar denda 1 juta dollar AS (Rp 15,2 miliar) kepada Activa.",
-            ("Rudi Hartono harus membayar denda Rp 15,2 miliar.", 15200000000),
+            "Rudi Hartono harus membayar denda 4 juta dollar AS (Rp 61,3 miliar) kepada Melati.",
+            ("Rudi Hartono harus membayar denda Rp 61,3 miliar.", 61300000000),
         ),
         (
             "PT Sinar Laut membangun pabrik dengan investasi US$ 70 juta (setara Rp 1,1 triliun) di Kendal.",
             ("PT Sinar Laut membangun pabrik dengan investasi Rp 1,1 triliun.", 1100000000000),
         ),
         (
-            "Manuel Santos dan Ignas Gaya masing-masing harus membayar 1 juta dollar AS (Rp 15,2 miliar) dan 2 juta "
-            "dollar AS (Rp 30,4 miliar).",
-            ("Ignas Gaya harus membayar Rp 30,4 miliar.", 30400000000),
+            "Budi Santoso dan Danu Prabu masing-masing harus membayar 4 juta dollar AS (Rp 61,3 miliar) dan 5 juta "
+            "dollar AS (Rp 76,6 miliar).",
+            ("Danu Prabu harus membayar Rp 76,6 miliar.", 76600000000),
         ),
     ],
 )
@@ -109,8 +109,8 @@ def test_a_share_in_a_bracket_is_no_number_of_the_things_before_it():
 
 
 def test_so_much_a_day_is_a_quantity():
-    assert quantities("PT Maju Jaya mampu memproduksi 530 ribu unit mobil setahun.") == {
-        "PT Maju Jaya mampu memproduksi 530 ribu unit mobil setahun.": 530000
+    assert quantities("PT Maju Jaya mampu merakit 74 ribu unit sepeda setahun.") == {
+        "PT Maju Jaya mampu merakit 74 ribu unit sepeda setahun.": 74000
     }
 
 
@@ -125,25 +125,25 @@ def test_the_minute_of_a_goal_is_told_of_its_scorer_alone() -> None:
     ("sentence", "told"),
     [
         (
-            "Proyek Tanggul Laut Utara mencakup wilayah yang luas, yakni lima provinsi, 20 kabupaten, dan enam kota.",
+            "Proyek Rel Pesisir Melati mencakup daerah yang panjang, yakni tiga provinsi, 14 kabupaten, dan enam kota.",
             {
-                "Proyek Tanggul Laut Utara mencakup lima provinsi.": 5,
-                "Proyek Tanggul Laut Utara mencakup 20 kabupaten.": 20,
-                "Proyek Tanggul Laut Utara mencakup enam kota.": 6,
+                "Proyek Rel Pesisir Melati mencakup tiga provinsi.": 3,
+                "Proyek Rel Pesisir Melati mencakup 14 kabupaten.": 14,
+                "Proyek Rel Pesisir Melati mencakup enam kota.": 6,
             },
         ),
         (
-            "HPP gabah naik menjadi Rp 6.500 per kilogram, dan jagung pakan menjadi Rp 5.500 per kilogram.",
+            "HPP kedelai naik menjadi Rp 9.200 per kilogram, dan kacang tanah menjadi Rp 7.400 per kilogram.",
             {
-                "HPP gabah naik menjadi Rp 6.500 per kilogram.": 6500,
-                "HPP jagung pakan menjadi Rp 5.500 per kilogram.": 5500,
+                "HPP kedelai naik menjadi Rp 9.200 per kilogram.": 9200,
+                "HPP kacang tanah menjadi Rp 7.400 per kilogram.": 7400,
             },
         ),
         (
-            "Harga beras medium di Semarang Rp 13.500/kg dan premium Rp 15.800/kg.",
+            "Harga beras medium di Semarang Rp 12.100/kg dan premium Rp 14.300/kg.",
             {
-                "Harga beras medium di Semarang adalah Rp 13.500/kg.": 13500,
-                "Harga beras premium di Semarang adalah Rp 15.800/kg.": 15800,
+                "Harga beras medium di Semarang adalah Rp 12.100/kg.": 12100,
+                "Harga beras premium di Semarang adalah Rp 14.300/kg.": 14300,
             },
         ),
         (
@@ -172,12 +172,12 @@ def test_each_of_a_list_has_its_own_figure(sentence: str, told: dict[str, int]):
             "Angka laba PT Sinar Laut naik 12 persen dibanding tahun 2023.",
         ),
         (
-            "Realisasi belanja Kota Solo mencapai Rp 5 triliun. Angka itu setara 62,8% dari pagu belanja daerah.",
-            "Angka realisasi belanja Kota Solo setara 62,8% dari pagu belanja daerah.",
+            "Realisasi belanja Kota Solo mencapai Rp 5 triliun. Angka itu setara 48,3% dari pagu belanja daerah.",
+            "Angka realisasi belanja Kota Solo setara 48,3% dari pagu belanja daerah.",
         ),
         (
-            "APBN mengalami defisit Rp 371,5 triliun. Realisasi itu setara dengan 1,56% terhadap PDB.",
-            "Realisasi defisit APBN setara dengan 1,56% terhadap PDB.",
+            "APBD Melati mencatat defisit Rp 3,7 triliun. Realisasi itu setara dengan 2,14% terhadap PDB.",
+            "Realisasi defisit APBD Melati setara dengan 2,14% terhadap PDB.",
         ),
     ],
 )

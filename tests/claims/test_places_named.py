@@ -37,7 +37,7 @@ def test_a_region_or_thing_is_in_the_province_behind_its_name(sentence, told):
         "Pedagang menjual beras dari Kendal, Jawa Tengah, dan Riau.",
         "Budi Santoso menanam padi di Tegal, Jawa Tengah.",
         "Gubernur Aceh, Riau, dan Jambi menggelar rapat.",
-        "Andi Wijaya dan Tono, warga asal Purwakarta, Jawa Barat, tewas di tempat.",
+        "Andi Wijaya dan Tono, pedagang asal Blora, Jawa Tengah, luka di kepala.",
         "Andi Wijaya ditemui di Mal Lintas Nusantara, Jakarta Pusat.",
     ],
 )

@@ -113,8 +113,8 @@ def test_now_is_left_out_right_before_a_predicate():
 
 
 def test_a_time_may_end_what_somebody_says():
-    told = "Dinas Kesehatan mengatakan kematian Budi awalnya tidak dapat dijelaskan dan tidak ada sampel yang diambil"
-    assert "Kematian Budi awalnya tidak dapat dijelaskan." in texts(f"{told} saat itu.")
+    told = "Dinas Kesehatan mengatakan kematian Budi mulanya tidak bisa diterangkan dan tidak ada darah yang diambil"
+    assert "Kematian Budi mulanya tidak bisa diterangkan." in texts(f"{told} saat itu.")
 
 
 def test_a_month_behind_a_verb_tells_when():

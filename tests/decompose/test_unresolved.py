@@ -70,7 +70,7 @@ PLACES_AND_BODIES = [
 BARE = ["Aturan baru berlaku di Tegal.", "Tim meraih medali emas di Hanoi."]
 THEM = [
     "Tentara-tentara mereka tidak menerima gaji.",
-    "Pasukan khusus telah menekan mereka dari semua sisi kota.",
+    "Pasukan Melati telah menekan mereka dari sisi utara kota.",
     "Makanan dibagikan kepada mereka yang sudah pindah ke Kudus.",
 ]
 
@@ -295,5 +295,5 @@ def test_a_place_tells_which_unrest_is_meant(noun: str) -> None:
 
 
 def test_the_side_of_a_firm_is_known():
-    text = 'Jalan milik PT Jasa Melati rusak. "Kami memohon maaf atas ketidaknyamanan pengguna," tulis Jasa Melati.'
-    assert "Pihak Jasa Melati memohon maaf atas ketidaknyamanan pengguna." in texts(text)
+    text = 'Jalan milik PT Jasa Melati rusak. "Kami memohon maaf atas rusaknya jalan itu," tulis Jasa Melati.'
+    assert "Pihak Jasa Melati memohon maaf atas rusaknya jalan milik PT Jasa Melati." in texts(text)

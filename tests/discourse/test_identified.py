@@ -92,7 +92,7 @@ def test_an_active_verb_has_its_passive(verb: str, passive: str) -> None:
             "Tiga tim ini adalah Dewa Melati, Geek Jaya, dan Evo. Mereka menang telak.",
             "Dewa Melati, Geek Jaya, dan Evo",
         ),
-        ("Kedua pelaku itu adalah Eko Sasmito (34) dan Suri Wijaya (35). Mereka lari.", "Eko Sasmito dan Suri Wijaya"),
+        ("Kedua pelaku itu ialah Danu Prabu (34) dan Surya Wijaya (35). Mereka lari.", "Danu Prabu dan Surya Wijaya"),
         ("Amri Hidayat / Nita Lestari lolos ke babak kedua. Mereka menang telak.", "Amri Hidayat / Nita Lestari"),
         ("Selain itu, pihak Ruben Santoso mengadukan hal lain. Mereka melapor.", "pihak Ruben Santoso"),
     ],

@@ -19,9 +19,9 @@ def test_their_kind_may_be_told_without_a_verb_or_with_those_who_are_joined():
         "Ani mencabut izin tiga perusahaan importir gula. Ketiga perusahaan tersebut yakni PT A, PT B, dan PT C."
     )
     assert "PT B adalah perusahaan importir gula." in found
-    told = "Pemerintah mencabut izin dua pulau yang diperebutkan Provinsi Aceh dan Sumatera Utara. "
-    found = texts(f"{told}Dua pulau yang dimaksud itu adalah Pulau Panjang dan Pulau Lipan.")
-    assert "Pulau Lipan adalah pulau yang diperebutkan Provinsi Aceh dan Sumatera Utara." in found
+    told = "Pemerintah mencabut izin dua pulau yang diperebutkan Provinsi Banten dan Lampung. "
+    found = texts(f"{told}Dua pulau yang dimaksud itu adalah Pulau Mawar dan Pulau Melati.")
+    assert "Pulau Melati adalah pulau yang diperebutkan Provinsi Banten dan Lampung." in found
 
 
 def test_nothing_is_told_of_steps_or_where_their_kind_says_too_little():

@@ -10,8 +10,8 @@ from decomposing import texts
     [
         ('"Kami lelah," ungkap Commercial Director Melati Elektronik, Teguh Wibisana.',
          "Teguh Wibisana adalah Commercial Director Melati Elektronik."),
-        ("Yoga Prasetya, Sales & Marketing and After Sales Director PT Melati Motor menyatakan mobil itu laris.",
-         "Yoga Prasetya adalah Sales & Marketing and After Sales Director PT Melati Motor."),
+        ("Yoga Prasetya, Marketing & Service and Spare Parts Director PT Melati Motor menyatakan mobil itu laris.",
+         "Yoga Prasetya adalah Marketing & Service and Spare Parts Director PT Melati Motor."),
         ('"Kami lelah," kata Koordinator Walhi Jambi, Rani Wulandari Senin (9/3/2026).',
          "Rani Wulandari adalah Koordinator Walhi Jambi."),
         ("Menteri Koordinator bidang Pangan, Energi, dan Air (Menko Pangan) Rudi Hartawan membuka Pasar Tegal.",

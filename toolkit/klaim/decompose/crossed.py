@@ -1,6 +1,6 @@
 """Whether a claim tells of one of several what the article tells of all, or puts one of a list under each of two heads.
 
-"Kapitalisasi gabungan bank A, B, dan C", "komoditas energi dan logam seperti minyak, nikel, dan timah".
+"Kapitalisasi gabungan bank A, B, dan C", "barang tambang dan kebun seperti kapur, karet, dan timah".
 """
 
 from klaim.claims._model import Context, Draft

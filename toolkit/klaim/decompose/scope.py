@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from klaim.claims._model import Context, Draft
-from klaim.decompose.words import WORD, Words
+from klaim.decompose.words import WORD, Words, is_number
 
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 
@@ -78,12 +78,24 @@ def supposed(draft: Draft, words: Words, context: Context) -> bool:
 def unpaired(draft: Draft, words: Words, context: Context) -> bool:
     """Whether one of several figures stands with several things that have one each: "A dan B naik masing-masing 2%"."""
     lists = context.lang.lists
+    if _is_one_of_each(words, context.text[slice(*draft.sentence)], context):
+        return True
     told = lists.RESPECTIVELY.search(context.text, *draft.sentence)
     if told is None or (lists.EACH | context.lang.clauses.AND).isdisjoint(words):
         return False
     if draft.value is None and words[-1] not in lists.EACH:
         return False
     return draft.value is None or bool(set(_FIGURE.findall(told[0])) & set(_FIGURE.findall(draft.text)))
+
+
+def _is_one_of_each(words: Words, sentence: str, context: Context) -> bool:
+    """Whether one alone is told to have what each of several has: "A (dan B) masing-masing wajib membayar"."""
+    lists, joins = context.lang.lists, context.lang.clauses.AND
+    at = next((n for n, word in enumerate(words) if word in lists.EACH), 0)
+    if not at or not joins.isdisjoint(words[:at]) or any(is_number(word, context) for word in words[:at]):
+        return False
+    whole = WORD.findall(sentence.lower())
+    return words[at] in whole and not joins.isdisjoint(whole[: whole.index(words[at])]) and words[at - 1] in whole
 
 
 def lost_example(draft: Draft, words: Words, context: Context) -> bool:

@@ -11,7 +11,7 @@ TWO_HEADS = re.compile(
     rf"\b(?P<first>[a-z]\w{{3,}}) (?P<and>dan|serta|atau) (?P<second>[a-z]\w{{3,}}) (?P<lead>{_LEAD}) "
     r"[^.;]*?(?:,| dan )"
 )
-"""“Komoditas energi dan logam seperti minyak, nikel …”: which of a list belongs to which of two heads is open."""
+"""“Barang tambang dan kebun seperti kapur, karet …”: which of a list belongs to which of two heads is open."""
 
 SUMMED = re.compile(
     r"\b(?:[Gg]abungan|[Tt]otal|[Kk]eseluruhan|[Kk]umulatif|[Aa]kumulasi)\b[^.;]*? (?P<lead>yakni|yaitu) "
