@@ -25,6 +25,7 @@ def test_parts_that_cannot_be_told_apart_are_held_back(text: str, part: str) -> 
 def test_one_of_a_kind_whose_change_did_something_did_not_do_it() -> None:
     text = "Turunnya harga komoditas logam seperti nikel, timah, dan perak menekan indeks Melati."
     assert "Nikel menekan indeks Melati." not in texts(text)
+    assert "Indeks Mawar naik." in texts(text[:-1] + ", sementara indeks Mawar naik.")
 
 
 def test_a_tragedy_reminds_but_does_not_speak() -> None:
@@ -32,6 +33,12 @@ def test_a_tragedy_reminds_but_does_not_speak() -> None:
     found = decompose(Article(id="a", language="id", text=text, published_at="2026-03-10")).claims
     assert found
     assert all(claim.attribution is None for claim in found)
+
+
+def test_an_adverb_before_the_verb_is_none_of_the_speakers_name() -> None:
+    text = "Menteri Rudi Hartono bahkan menyebut harga beras turun 5 persen di Tegal."
+    found = decompose(Article(id="a", language="id", text=text, published_at="2026-03-10")).claims
+    assert {claim.attribution.speaker for claim in found if claim.attribution} == {"Menteri Rudi Hartono"}
 
 
 def test_what_is_predicted_is_no_fact() -> None:

@@ -3,6 +3,8 @@
 "Kapitalisasi gabungan bank A, B, dan C", "barang tambang dan kebun seperti kapur, karet, dan timah".
 """
 
+import itertools
+
 from klaim.claims._model import Context, Draft
 from klaim.decompose.words import WORD, Words
 
@@ -12,8 +14,9 @@ def crossed(draft: Draft, words: Words, context: Context) -> bool:
     told, sentence = context.lang.crossed, context.text[slice(*draft.sentence)]
     change = told.CHANGE_OF_KIND.search(sentence)
     if change is not None and change["change"].lower() not in words:
-        listed = WORD.findall(change["list"].lower())
-        return words[0] in listed and words[-1] in listed
+        told_behind = WORD.findall(change["list"].lower())
+        if words[0] in itertools.takewhile(lambda word: not context.lang.verbs.looks_finite(word), told_behind):
+            return True
     if told.LEADS.isdisjoint(words):
         return False
     for match in told.TWO_HEADS.finditer(sentence):

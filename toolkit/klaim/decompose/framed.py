@@ -6,8 +6,7 @@ from klaim.claims._acts import TELLING_LETTERS, is_near
 from klaim.claims._model import Context, Draft
 from klaim.decompose.nameless import ACT_OF_SAYING, OF_SOME, holds_in_general, is_general, tells_effect
 from klaim.decompose.pointing import points_back
-from klaim.decompose.unpointed import unpointed
-from klaim.decompose.unresolved import begins_predicate, means_another, unresolved
+from klaim.decompose.unresolved import begins_predicate, means_another
 from klaim.decompose.words import WORD, Words, words_of
 
 URGED = "urged"
@@ -22,14 +21,8 @@ MOST, MOST_OF_WHOLE = 40, 25
 
 
 def framed(draft: Draft, context: Context) -> Draft | None:
-    """A draft behind the article's topic, where only a name keeps it from standing alone; else none.
-
-    Where a pointing word keeps it from that and a name tells which thing is meant, the draft without that word.
-    """
+    """A draft behind the article's topic, where only a name keeps it from standing alone; else none."""
     topic = context.matter or context.topic
-    named = unpointed(draft, context)
-    if named is not draft and not unresolved(named, words_of(named.text), context):
-        return replace(named, doubts=())
     pointing = points_back(draft.text, context)
     if _is_made_here(draft, context, pointing=pointing) or (draft.doubts and not pointing):
         return None

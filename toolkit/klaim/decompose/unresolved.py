@@ -150,7 +150,7 @@ def _is_done_to_another(told: Words, context: Context) -> bool:
 def _is_of_a_side(draft: Draft, context: Context) -> bool:
     """Whether a claim tells of those for whom somebody says "kami", of whom no office of theirs tells who they are."""
     side, text = str(context.lang.phrasing.party(draft.speaker)).casefold(), context.text.casefold()
-    firm = context.lang.firms.firm(draft.speaker).casefold() in text
+    firm = context.lang.firms.with_legal_form(draft.speaker).casefold() in text
     return bool(side) and not firm and side in draft.text.casefold() and side not in text
 
 

@@ -40,6 +40,6 @@ COMPANIES = frozenset(
 """Names of firms, clubs and unions that stand in an office before its holder."""
 
 
-def firm(name: str) -> str:
+def with_legal_form(name: str) -> str:
     """A firm's name with the legal form that tells it is one."""
     return f"PT {name}"

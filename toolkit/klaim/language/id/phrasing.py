@@ -156,7 +156,7 @@ _NAME_ALONE = re.compile(
 def speaker(words: str) -> str:
     """A speaker's words as a name: no brackets, no "pihak" before it, no comma behind it."""
     text = re.sub(r"\s?\([^()]*\)", "", words)
-    text = re.sub(r"\s+([,.])", r"\1", text).strip(' ,.:"“”').removesuffix(" bahkan")
+    text = re.sub(r"\s+([,.])", r"\1", text).strip(' ,.:"“”')
     text = re.sub(r"^(?i:oleh|dari|pihak(?! (?:berwenang|terkait|lain|lawan))) ", "", text)
     office, _, name = text.partition(", ")
     if office.split()[0:1] and office.split()[0].lower() in HEADS and _CAPITALS.fullmatch(name):

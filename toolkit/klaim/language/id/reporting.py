@@ -168,7 +168,7 @@ LEADS = frozenset("menanggapi merespons mengutip melansir mengomentari soal terk
 
 BEFORE_VERB = frozenset(
     "juga lalu kemudian pun lantas telah sudah kembali sendiri turut sempat hanya pernah secara sebelumnya kini saling "
-    "awalnya mulanya justru malah akhirnya".split()
+    "awalnya mulanya justru malah akhirnya bahkan".split()
 )
 
 CLAUSAL = frozenset(
