@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence, Set
 from functools import cached_property, lru_cache
 from typing import Any
 
@@ -184,12 +184,12 @@ class Context:
         return [start for start, _ in self.sentences]
 
     @cached_property
-    def tokens(self) -> frozenset[bytes]:
+    def tokens(self) -> Set[bytes]:
         """The article's words as they are written."""
         found = distinct_tokens(self._whole)
         if are_mixed(found):
             found.update(tokens(self._apart(self._whole)))
-        return frozenset(found)
+        return found
 
     def is_regular(self, word: bytes) -> bool:
         """Tell whether the article has a word of letters; remembered where so.

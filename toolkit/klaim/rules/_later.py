@@ -44,9 +44,9 @@ class Hints:
         """Where such years stand in the text."""
         for match in self._year.finditer(text):
             begin, end = match.span()
-            if text[begin:end] >= self._known_year and not (
-                text.endswith(self._over, 0, end) or self._is_over(text, begin, end)
-            ):
+            if text.endswith(self._over, 0, end):
+                continue
+            if text[begin:end] >= self._known_year and not self._is_over(text, begin, end):
                 yield begin
 
     def _is_over(self, text: str, begin: int, end: int) -> bool:

@@ -29,43 +29,69 @@ def doubtful(batch: Batch) -> set[int]:
             found.update(range(run.begin, run.begin + len(run.claims)))
             continue
         inner = _has_inner(run.lines)
-        found.update(run.odd, _ungrounded(run), map(run.number_at, _worded(run, inner=inner)))
+        found.update(run.odd, _misquoted(run), _marked(run), _misattributed(run), _misvalued(run))
+        found.update(map(run.number_at, _worded(run, inner=inner)))
         found.update(map(run.number_at, _strange(run, found, inner=inner)))
     return found
 
 
-def _ungrounded(run: Run) -> list[int]:
-    """Claims with a span, an attribution or a value that is not known to agree with article and text."""
+def _misquoted(run: Run) -> Iterator[int]:
+    """Claims of which source and evidence are not proved to be words of the article."""
     context = run.context
-    body, named, cues, marked, later = context.text, context.named, context.cues, any(context.marks), context.later_days
-    size, found = len(body), list[int]()
+    body, size = context.text, len(context.text)
     for number, claim in enumerate(run.claims, run.begin):
-        source, evidence, cue, value = claim.source, claim.evidence, claim.attribution, claim.value
-        if not evidence or (len(source) > 1 and not _are_apart(source, context)):
-            found.append(number)
-            continue
+        source, evidence = claim.source, claim.evidence
         span = source[0]
-        start, stop = span.start, span.end
-        grounded = body[start:stop] == span.exact and stop <= size
+        start, stop, exact = span.start, span.end, span.exact
+        if body[start:stop] != exact or stop > size or not evidence:
+            yield number
         for item in evidence:
-            if body[item.start : (last := item.end)] != item.exact or last > size:
-                grounded = False
+            last = item.end
+            if (last != stop or item.start != start or item.exact != exact) and (
+                last > size or body[item.start : last] != item.exact
+            ):
+                yield number
+        if len(source) > 1 and not _are_apart(source, context):
+            yield number
+
+
+def _marked(run: Run) -> Iterator[int]:
+    """Claims of which the source may hold a hedge, a negation or a later day."""
+    context, later = run.context, run.context.later_days
+    if not later and not any(context.marks):
+        return
+    for number, claim in enumerate(run.claims, run.begin):
+        start, stop = claim.source[0].start, claim.source[0].end
+        if context.is_marked(start, stop) or is_held(later, start, stop):
+            yield number
+
+
+def _misattributed(run: Run) -> Iterator[int]:
+    """Claims of which cue and speaker are not proved to be the article's."""
+    context = run.context
+    body, named, cues = context.text, context.named, context.cues
+    size = len(body)
+    for number, claim in enumerate(run.claims, run.begin):
+        cue = claim.attribution
         if cue is not None:
-            word, speaker = cue.cue, cue.speaker
+            word, speaker, last = cue.cue, cue.speaker, cue.end
             if (
-                body[cue.start : (last := cue.end)] != word
+                body[cue.start : last] != word
                 or last > size
                 or ((word not in cues or speaker not in named) and not _attributed(word, speaker, context))
             ):
-                grounded = False
-        if (
-            not grounded
-            or (marked and context.is_marked(start, stop))
-            or (later and is_held(later, start, stop))
-            or (value is not None and not _valued(claim, value, context))
+                yield number
+
+
+def _misvalued(run: Run) -> Iterator[int]:
+    """Claims of which the value is not proved to agree with text and article."""
+    context, named = run.context, run.context.named
+    for number, claim in enumerate(run.claims, run.begin):
+        value = claim.value
+        if value is not None and not (
+            (value.name in named and value.name in claim.text) or _valued(claim, value, context)
         ):
-            found.append(number)
-    return found
+            yield number
 
 
 def _are_apart(source: Sequence[Span], context: Context) -> bool:

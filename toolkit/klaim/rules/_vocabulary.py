@@ -35,12 +35,13 @@ class Vocabulary:
         """Those of the words in which a hedge or a negation begins, or may where they are cut."""
         if len(self._marked) + len(self._unmarked) > _MOST:
             self._marked, self._unmarked = set(), set()
-        new = set(words).difference(self._unmarked, self._marked)
-        together = b" ".join(new).lower()
-        marks = [mark for mark in self._marks if mark in together]
-        if marks:
-            self._marked.update(word for word in new if any(map(word.lower().__contains__, marks)))
-        self._unmarked |= new - self._marked
+        new = words - self._unmarked - self._marked
+        if new:
+            together = b" ".join(new).lower()
+            marks = [mark for mark in self._marks if mark in together]
+            if marks:
+                self._marked.update(word for word in new if any(map(word.lower().__contains__, marks)))
+            self._unmarked |= new - self._marked
         return words & self._marked
 
 

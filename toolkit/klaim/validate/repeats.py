@@ -1,5 +1,6 @@
 """Finds keys that occur more than once among any number of keys, in bounded memory."""
 
+import sys
 import tempfile
 from array import array
 from collections import Counter
@@ -95,7 +96,7 @@ def repeated(columns: Sequence[Column]) -> Iterator[list[int]]:
     if not len(columns[-1]):
         return
     parts = 1 + sum(map(len, columns)) // _AT_A_TIME
-    repeats_of = _repeats if parts == 1 else _repeats_of_many
+    repeats_of = _repeats_of_many if parts > 1 or "numpy" in sys.modules else _repeats
     for part in range(parts):
         wanted = repeats_of([[some for some, _ in column.rows(part, parts)] for column in columns])
         groups: dict[int, list[int]] = {digest: [] for digest in wanted}
@@ -119,7 +120,7 @@ def _repeats(columns: list[list[Any]]) -> set[int]:
 
 
 def _repeats_of_many(columns: list[list[Any]]) -> set[int]:
-    """The same where the arrays are numpy's, which is loaded only if there are many digests."""
+    """The same by numpy, which is loaded only if there are many digests."""
     import numpy as np
 
     *others, last = [np.concatenate(arrays) for arrays in columns]
