@@ -191,13 +191,21 @@ def test_lines_over_the_limit_take_no_other_line_with_them():
         assert found == [None if len(line.strip(b"\n")) > most else line for line in lines], (data, most, size)
 
 
+@pytest.mark.parametrize("jobs", [1, 3])
 @pytest.mark.parametrize("size", [1, 5, 64])
-def test_stretches_are_whole_lines_and_together_the_file(size):
+def test_stretches_are_whole_lines_and_together_the_file(size, jobs):
     data = b"".join(b"%d" % number * (number % 5) + b"\n" for number in range(60)) + b"last"
     file = io.BytesIO(data)
-    parts = [Window(file, stretch).read(1 << 20) for stretch in stretches(io.BytesIO(data), size=size)]
+    parts = [Window(file, stretch).read(1 << 20) for stretch in stretches(io.BytesIO(data), size=size, jobs=jobs)]
     assert b"".join(parts) == data
     assert all(part.endswith(b"\n") for part in parts[:-1])
+
+
+def test_stretches_are_long_at_first_and_short_at_the_end():
+    data = b"123456789\n" * 2000
+    sizes = [stretch.size for stretch in stretches(io.BytesIO(data), size=100, jobs=2)]
+    assert sizes == sorted(sizes, reverse=True)
+    assert (sizes[0], sizes[-2]) == (810, 110)
 
 
 def test_standard_input(monkeypatch):

@@ -16,6 +16,13 @@ class Readable(Protocol):
         """At most `size` bytes; none where there are no more."""
 
 
+_SHARES = 4
+"""Stretches that what is left of a file for a job is divided into."""
+
+_LONGEST = 8
+"""Times the least size that a stretch has at most."""
+
+
 class Chunk(NamedTuple):
     """Whole lines with their ends, as they are in `data` and one by one; `offset` and `line` place the first.
 
@@ -61,11 +68,15 @@ class Stretch(NamedTuple):
     size: int
 
 
-def stretches(file: BinaryIO, *, size: int) -> Iterator[Stretch]:
-    """The file in stretches of `size` bytes and the rest of the line; only where they end is the file read."""
+def stretches(file: BinaryIO, *, size: int, jobs: int = 1) -> Iterator[Stretch]:
+    """The file in stretches of at least `size` bytes and the rest of the line; only where they end is the file read.
+
+    They are longer as long as there is much left for each of the jobs, so that there are few, and all end together.
+    """
     total, begin = file.seek(0, SEEK_END), 0
     while begin < total:
-        end = min(begin + size, total)
+        end = begin + min(max((total - begin) // (_SHARES * jobs), size), _LONGEST * size)
+        end = min(end, total)
         file.seek(end)
         while tail := file.readline(CHUNK):
             end += len(tail)

@@ -25,8 +25,8 @@ from klaim.validate.sets import SetBook, Standing
 from klaim.validate.settings import Settings
 from klaim.validate.sources import Source, sources
 
-_FAR_CHUNK = 1 << 20
-"""Bytes of a piece that another process judges: few enough that all processes are at work nearly to the end."""
+_FAR_CHUNK = 1 << 19
+"""Least bytes of a piece that another process judges: few enough that all are at work nearly to the end."""
 
 _OFFSET = (1 << FILE_BITS) - 1
 
@@ -106,7 +106,8 @@ class _Run:
             try:
                 with source.open() as stream:
                     if self.settings.jobs > 1 and source.plain:
-                        yield from ((index, source, piece) for piece in stretches(stream, size=_FAR_CHUNK))
+                        parts = stretches(stream, size=_FAR_CHUNK, jobs=self.settings.jobs)
+                        yield from ((index, source, part) for part in parts)
                     else:
                         for chunk in chunks(stream, max_line=self.settings.max_line, size=CHUNK):
                             source.begins(chunk.offset, chunk.line)
