@@ -196,11 +196,12 @@ class Context:
 
         A word of a list in mixed case, which is one in disguise, is none.
         """
+        if word not in self.tokens:
+            return False
         plain = is_plain(word) or (word.isalpha() and word.lower() not in self.vocabulary.trigger_bits)
-        if plain and word in self.tokens:
+        if plain:
             self.settled.add(word)
-            return True
-        return False
+        return plain
 
     @cached_property
     def marks(self) -> tuple[Sequence[int], Collection[int]]:

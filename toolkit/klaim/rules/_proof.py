@@ -159,13 +159,13 @@ def _strange(run: Run, doubted: set[int], *, inner: bool) -> list[int]:
     context, bare, found = run.context, run.bare, list[int]()
     calendar = context.vocabulary.calendar
     compound = inner and _COMPOUND_NAME.search(run.lines) is not None
-    for word in (run.numbered | run.capitals) - context.settled:
+    for word in run.capitals - context.settled:
         if word.isdigit():
             number = word.decode()
             places = list(_places(bare, word)) if number != context.year else []
             if not doubted.issuperset(map(run.number_at, places)) and not context.writes(number):
                 found += places
-        elif not word.islower() and not context.is_regular(word) and (compound or word not in calendar):
+        elif not context.is_regular(word) and (compound or word not in calendar):
             found += _astray(bare, word)
     return found
 

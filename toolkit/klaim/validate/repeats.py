@@ -29,13 +29,12 @@ class Column:
 
     def add(self, digests: Sequence[int | None], places: "array[int]") -> None:
         """Note keys with these digests, None where there is no key, at these places; call `settle` now and then."""
-        none = digests.count(None)
-        if none == len(digests):
-            return
-        if none:
+        try:
+            self._digests.extend(array("I", digests))  # type: ignore[arg-type]
+        except TypeError:
             told = [digest is not None for digest in digests]
-            digests, places = list(compress(digests, told)), array("Q", list(compress(places, told)))
-        self._digests.extend(array("I", digests))  # type: ignore[arg-type]
+            self._digests.extend(array("I", compress(digests, told)))  # type: ignore[arg-type]
+            places = array("Q", compress(places, told))
         self._places.extend(places)
 
     def settle(self) -> None:
