@@ -8,6 +8,7 @@ from klaim.records import Claim
 from klaim.rules import _example as examples
 from klaim.validate import Settings
 from klaim.validate.claims import Bench
+from klaim.validate.mend_records import Mender
 
 ARTICLE = {
     "text": "Sedikitnya 6.512 penonton datang ke Solo. Hadiah Rp 500 juta diserahkan Dewi Anggraini, Ketua Panitia Lomba. "
@@ -70,3 +71,93 @@ def test_a_quantity_in_other_words_is_the_same(text, value, quotes):
 )  # fmt: skip
 def test_a_name_that_the_text_does_not_tell_of_is_found(kind, text, value, quotes, found):
     assert broken(kind, text, value, quotes) == found
+
+
+TWO_DAYS = (
+    "Rapat digelar pada Senin (9/3/2026) dan ditutup setelah tiga jam. Pameran dibuka 12 Maret 2026 selama lima hari."
+)
+OPENED, MET = ("Pameran dibuka 12 Maret 2026",), ("Rapat digelar pada Senin (9/3/2026) dan ditutup setelah tiga jam",)
+
+
+def found_in(article, kind, text, value, quotes):
+    told = {"text": article, "published_at": "2026-04-01"}
+    example = {"article": told, "type": kind, "text": text, "value": value, "quotes": quotes}
+    bench = Bench(examples.articles(example), Settings())
+    claim = msgspec.convert(examples.record(example), Claim)
+    return {(item.rule.name, item.defect.pointer) for item in bench.broken(claim)}
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf", "quotes", "found"),
+    [
+        ("Pameran dibuka pada 9 Maret 2026.", "2026-03-09", OPENED, {("date-not-in-span", "/value/edtf")}),
+        ("Pameran dibuka pada 12 Maret 2025.", "2025-03-12", OPENED, {("date-not-in-span", "/value/edtf")}),
+        ("Rapat digelar pada 12 Maret 2026.", "2026-03-12", MET, {("date-not-in-span", "/value/edtf")}),
+        ("Pameran dibuka pada 12 Maret 2026.", "2026-03-09", OPENED, {("date-disagrees", "/value/edtf")}),
+        ("Pameran dibuka pada 12 Maret 2026.", "2026-03-12", OPENED, set()),
+        ("Rapat digelar pada Senin, 9 Maret 2026.", "2026-03-09", MET, set()),
+        ("Rapat digelar pada Maret 2026.", "2026-03", MET, set()),
+        ("Pameran dibuka sejak Maret 2026.", "2026-03/..", OPENED, set()),
+        ("Pameran dibuka pada Maret 2026.", "2026-03-XX", OPENED, set()),
+    ],
+)  # fmt: skip
+def test_a_day_that_the_source_does_not_give_is_told_once(text, edtf, quotes, found):
+    assert found_in(TWO_DAYS, "date", text, {"edtf": edtf}, quotes) == found
+
+
+@pytest.mark.parametrize(
+    ("source", "edtf"),
+    [
+        ("Pameran dibuka kemarin", "2026-03-09"),
+        ("Pameran dibuka tiga hari setelah 9 Maret", "2026-03-12"),
+        ("Pameran dibuka 9 hingga 12 Maret", "2026-03-11"),
+        ("Pameran dibuka 9 Maret", "2026-03-09"),
+        ("Pameran ke-5 dibuka pekan lalu", "2026-03-03"),
+    ],
+)
+def test_a_day_that_has_to_be_worked_out_from_the_source_is_left_aside(source, edtf):
+    text = f"Pameran dibuka pada {edtf[-2:].lstrip('0')} Maret 2026."
+    article = f"{source}. Pameran tutup 3, 9, 11 dan 12 Maret 2026."
+    assert found_in(article, "date", text, {"edtf": edtf}, (source,)) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "length", "more", "found"),
+    [
+        ("Rapat berlangsung lima hari.", "P5D", {}, {("duration-not-in-span", "/value/iso8601")}),
+        ("Rapat berlangsung lima hari.", "P5D", {"resolved_by": "range"}, set()),
+        ("Rapat berlangsung tiga jam.", "PT3H", {}, set()),
+        ("Rapat berlangsung tiga jam.", "PT180M", {}, set()),
+        ("Rapat berlangsung tiga jam.", "P5D", {}, {("duration-disagrees", "/value/iso8601")}),
+    ],
+)
+def test_a_length_that_the_source_does_not_give_is_told_once(text, length, more, found):
+    value = {"iso8601": length, "comparison": "exact", **more}
+    assert found_in(TWO_DAYS, "duration", text, value, MET) == found
+
+
+def test_words_that_stand_elsewhere_are_told_alone():
+    example = {
+        "article": {"text": TWO_DAYS}, "type": "date", "text": "Pameran dibuka pada 9 Maret 2026.",
+        "value": {"edtf": "2026-03-09"},
+        "source": [{"start": 0, "end": 28, "exact": "Pameran dibuka 12 Maret 2026"}],
+    }  # fmt: skip
+    bench = Bench(examples.articles(example), Settings())
+    found = bench.broken(msgspec.convert(examples.record(example), Claim))
+    assert "date-not-in-span" not in {item.rule.name for item in found}
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "value", "quotes"),
+    [
+        ("date", "Pameran dibuka pada 31 Maret 2026.", {"edtf": "2026-03-12"}, OPENED),
+        ("duration", "Rapat berlangsung sembilan jam.", {"iso8601": "PT3H", "comparison": "exact"}, MET),
+        ("quantity", "Pameran dibuka selama 7 hari.", quantity(5, "hari"), ("selama lima hari",)),
+    ],
+)
+def test_no_value_that_the_source_gives_is_mended_to_another(kind, text, value, quotes):
+    example = {"article": {"text": TWO_DAYS}, "type": kind, "text": text, "value": value, "quotes": quotes}
+    mender = Mender(examples.articles(example), Settings())
+    record = examples.record(example)
+    assert mender.mended(record)["value"] == value
+    assert mender.reader.bench.broken(msgspec.convert(record, Claim))

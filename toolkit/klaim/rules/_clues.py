@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from klaim.records import Claim, Value
 from klaim.rules._context import Context
+from klaim.rules._days import may_differ
 from klaim.rules._later import is_held
 from klaim.rules._tokens import LISTS, tokens
 
@@ -54,7 +55,7 @@ def clues(claim: Claim, context: Context) -> int:
     if "language" not in context.known:
         found |= _TAG
     if value is not None:
-        found |= _of_value(value, claim.text, context)
+        found |= _of_value(claim, value, context)
     if cue is not None and (cue.cue not in context.cues or cue.speaker not in context.named):
         found |= _ATTRIBUTION
     if len(source) > 1:
@@ -96,12 +97,15 @@ def _of_spans(claim: Claim, body: str) -> int:
     return found
 
 
-def _of_value(value: Value, text: str, context: Context) -> int:
+def _of_value(claim: Claim, value: Value, context: Context) -> int:
     """Clues of a value, those left out that have proved right with this article and these words."""
+    text = claim.text
     found = _NUMBER if value.number is not None else 0
     if value.edtf is not None:
         day = context.day_words(value.edtf)
-        return found if day is not None and day in text else found | _EDTF
+        quoted = [span.exact for span in claim.source]
+        right = day is not None and day in text and not may_differ(quoted, value.edtf, day)
+        return found if right else found | _EDTF
     if value.iso8601 is not None:
         return found | _ISO
     if value.entity is not None:

@@ -29,6 +29,13 @@ def _is_all(last: str, following: str, language: Language) -> bool:
     return around.isdisjoint(lists.NUMBER_WORDS) and around.isdisjoint(lists.DURATION_GOES_ON)
 
 
+def lengths(text: str, language: Language) -> list[str]:
+    """The durations of a text in ISO 8601, both ends of a range."""
+    found: Any = language.durations.find_durations(text)
+    ends = ((item.iso8601, getattr(item, "iso8601_max", None)) for item in found)
+    return [length for pair in ends for length in pair if length is not None]
+
+
 def remember(text: str, value: str, language: Language) -> None:
     """Keep how the text words the value, if it is the only duration there."""
     found: Any = language.durations.find_durations(text)

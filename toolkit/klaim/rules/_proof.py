@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from klaim.records import Claim, Span, Value
 from klaim.rules._batch import Batch, Run
 from klaim.rules._context import Context
+from klaim.rules._days import may_differ
 from klaim.rules._durations import said_before
 from klaim.rules._later import is_held
 
@@ -118,15 +119,23 @@ def _valued(claim: Claim, value: Value, context: Context) -> bool:
         return value.name in claim.text and (value.name in context.named or context.is_named(value.name))
     if value.edtf is not None:
         day = context.day_words(value.edtf)
-        return day is not None and day in claim.text
+        return day is not None and day in claim.text and _dated(claim, value.edtf, day)
     if value.iso8601 is not None:
-        return said_before(claim.text, value.iso8601, context.language)
+        return said_before(claim.text, value.iso8601, context.language) and any(
+            said_before(span.exact, value.iso8601, context.language) for span in claim.source
+        )
     if value.number is not None:
         return claim.type != "quantity" and value.number_max is None
     parts = value.entity, value.role, value.object
     return value.entity is None or not any(
         part and (part not in claim.text or _is_doubtful(part, context)) for part in parts
     )
+
+
+def _dated(claim: Claim, value: str, words: str) -> bool:
+    """Tell whether the source names the day of a value, or no day in figures at all."""
+    source = claim.source
+    return not may_differ((source[0].exact,) if len(source) == 1 else [span.exact for span in source], value, words)
 
 
 def _is_doubtful(name: str, context: Context) -> bool:

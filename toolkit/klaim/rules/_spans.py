@@ -44,6 +44,11 @@ def holds(span: Placed) -> bool:
     return span.text[span.start : span.end] == span.exact
 
 
+def is_quoted(claim: Claim, context: Context) -> bool:
+    """Tell whether the article holds the words of every source span at its offsets."""
+    return all(context.text[span.start : span.end] == span.exact for span in claim.source)
+
+
 def elsewhere(span: Placed, context: Context) -> str | None:
     """Id of another article that holds the words at these offsets while this one has them nowhere."""
     if len(span.exact) < 4 or span.exact in span.text:

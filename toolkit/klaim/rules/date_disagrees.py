@@ -7,6 +7,7 @@ from typing import Any
 from klaim.language import Language
 from klaim.records import Claim
 from klaim.rules._context import WHOLE_DAY, Context
+from klaim.rules._days import gives_date
 from klaim.rules._rule import Defect, Edit, rule
 from klaim.values.edtf import is_edtf, overlaps
 
@@ -42,9 +43,11 @@ def date_disagrees(claim: Claim, context: Context) -> Iterator[Defect]:
 
 @date_disagrees.fix
 def take_from_text(claim: Claim, context: Context) -> Iterator[Edit]:
-    """Take the one date that the text names."""
+    """Take the one date that the text names, unless the source gives the value, so that the text may be wrong."""
     value, told = claim.value.edtf if claim.value is not None else None, _told(claim, context)
-    if value is None or len(told) != 1 or len(told[0]) != len("2026-03-09"):
+    if value is None or len(told) != 1 or len(told[0]) != WHOLE_DAY:
+        return
+    if gives_date([span.exact for span in claim.source], value, context.language):
         return
     if not is_edtf(value) or not _agrees(told[0], value):
         yield Edit("/value/edtf", told[0])

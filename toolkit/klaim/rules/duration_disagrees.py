@@ -1,11 +1,10 @@
 """C405 duration-disagrees."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from klaim.records import Claim
 from klaim.rules._context import Context
-from klaim.rules._durations import remember, said_before
+from klaim.rules._durations import lengths, remember, said_before
 from klaim.rules._rule import Defect, Edit, rule
 from klaim.values.iso_duration import agree, is_duration
 
@@ -30,7 +29,7 @@ def duration_disagrees(claim: Claim, context: Context) -> Iterator[Defect]:
     value = claim.value.iso8601 if claim.value is not None else None
     if value is None or said_before(claim.text, value, context.language) or not is_duration(value):
         return
-    told = _told(claim, context)
+    told = lengths(claim.text, context.language)
     if told and not any(agree(item, value) for item in told):
         yield Defect("/value/iso8601", f"the text says {' and '.join(told)}")
     elif told:
@@ -39,15 +38,12 @@ def duration_disagrees(claim: Claim, context: Context) -> Iterator[Defect]:
 
 @duration_disagrees.fix
 def take_from_text(claim: Claim, context: Context) -> Iterator[Edit]:
-    """Take the one duration that the text names."""
-    value, told = claim.value.iso8601 if claim.value is not None else None, _told(claim, context)
+    """Take the one duration that the text names, unless the source gives the value, so that the text may be wrong."""
+    value, told = claim.value.iso8601 if claim.value is not None else None, lengths(claim.text, context.language)
     if value is None or len(told) != 1:
+        return
+    given = (length for span in claim.source for length in lengths(span.exact, context.language))
+    if is_duration(value) and any(agree(length, value) for length in given):
         return
     if not is_duration(value) or not agree(told[0], value):
         yield Edit("/value/iso8601", told[0])
-
-
-def _told(claim: Claim, context: Context) -> list[str]:
-    found: Any = context.language.durations.find_durations(claim.text)
-    ends = ((item.iso8601, getattr(item, "iso8601_max", None)) for item in found)
-    return [text for pair in ends for text in pair if text is not None]

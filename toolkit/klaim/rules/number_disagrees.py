@@ -45,9 +45,12 @@ def number_disagrees(claim: Claim, context: Context) -> Iterator[Defect]:
 
 @number_disagrees.fix
 def take_from_text(claim: Claim, context: Context) -> Iterator[Edit]:
-    """The number of the text in place of another one, if the text names one alone."""
+    """The number of the text, if it names one alone, in place of one that the source does not give."""
     value, told = claim.value, numbers(claim.text, context.language)
     if value is None or value.number_max is not None or len(told) != 1:
+        return
+    quoted = [span.exact for span in claim.source]
+    if value.number is not None and gives(quoted, value.number, context.language):
         return
     for defect in number_disagrees.check(claim, context):
         (number,) = told

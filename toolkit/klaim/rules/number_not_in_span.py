@@ -6,6 +6,7 @@ from klaim.records import Claim
 from klaim.rules._context import Context
 from klaim.rules._quantities import gives, numbers, shown
 from klaim.rules._rule import Defect, rule
+from klaim.rules._spans import is_quoted
 
 _VALUE = {"unit": "orang", "comparison": "exact"}
 _ARTICLE = {"text": "Rapat dihadiri 40 orang. Tarif turun 5 persen. Rapat ditutup setelah 5 orang pulang."}
@@ -36,6 +37,8 @@ def number_not_in_span(claim: Claim, context: Context) -> Iterator[Defect]:
     """
     value = claim.value
     if value is None or claim.type != "quantity" or claim.provenance.parent is not None:
+        return
+    if not is_quoted(claim, context):
         return
     quoted = [span.exact for span in claim.source]
     texts, language = dict.fromkeys((*quoted, " ".join(quoted))), context.language
