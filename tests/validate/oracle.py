@@ -12,6 +12,7 @@ from klaim.records import Claim
 from klaim.validate import Settings
 from klaim.validate.allowed import allowed_out
 from klaim.validate.claims import Bench, Broken
+from klaim.validate.consequences import without_consequences
 from klaim.validate.scan import MAX_DEPTH
 
 
@@ -69,8 +70,13 @@ class Oracle:
 
     def broken(self, claim):
         """Code and pointer of what every rule finds."""
-        context = self.bench.context(claim)
-        asked = [rule for rule in self.rules if rule.needs <= context.known]
-        broken = [Broken(rule, defect) for rule in asked for defect in rule.check(claim, context)]
-        left = allowed_out(claim, broken, {rule.code for rule in asked})
+        known = self.bench.context(claim).known
+        broken = without_consequences(claim, self.found(claim), self.found)
+        left = allowed_out(claim, broken, {rule.code for rule in self.rules if rule.needs <= known})
         return Counter((item.rule.code, item.defect.pointer) for item in left)
+
+    def found(self, claim):
+        """What every rule finds, each by itself."""
+        context = self.bench.context(claim)
+        asked = (rule for rule in self.rules if rule.needs <= context.known)
+        return [Broken(rule, defect) for rule in asked for defect in rule.check(claim, context)]

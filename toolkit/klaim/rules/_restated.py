@@ -11,8 +11,8 @@ _SHARE = 0.85
 _CLAUSE_END = re.compile(r"[,;:.!?\"“”()–—](?!\w)|\s-\s")
 
 
-def dropped(claim: Claim, marks: frozenset[str], language: Language) -> Iterator[tuple[str, int]]:
-    """Words of `marks` in a span whose words the claim restates, where it keeps no such word; with the span's index.
+def dropped(claim: Claim, marks: frozenset[str], language: Language) -> Iterator[tuple[int, re.Match[str]]]:
+    """Words of `marks` in a span whose words the claim restates, where it keeps no such word: span's index and place.
 
     Restated is the span as a whole, or the words that the mark stands before, to the end of their clause.
     """
@@ -25,13 +25,15 @@ def dropped(claim: Claim, marks: frozenset[str], language: Language) -> Iterator
         if not hits:
             continue
         others = said - marks
+        mark = None
         if len(claim.source) == len(hits) == 1 and others and len(others & told) >= _SHARE * len(others):
-            yield next(iter(hits)), index
-        elif (mark := _lost(span.exact, told, marks, language)) is not None:
-            yield mark, index
+            mark = next((match for match in WORD.finditer(span.exact) if match[0].lower() in hits), None)
+        mark = mark or _lost(span.exact, told, marks, language)
+        if mark is not None:
+            yield index, mark
 
 
-def _lost(text: str, told: frozenset[str], marks: frozenset[str], language: Language) -> str | None:
+def _lost(text: str, told: frozenset[str], marks: frozenset[str], language: Language) -> re.Match[str] | None:
     """The first mark of a text whose scope is told: the word it governs, and nearly all others of its clause.
 
     A mark behind another takes it back: "tidak membantah".
@@ -50,5 +52,5 @@ def _lost(text: str, told: frozenset[str], marks: frozenset[str], language: Lang
         between = scope[: scope.index(named[0])]
         kept = [word for word in named if word in told]
         if lists.NO_DENIAL.isdisjoint(between) and len(kept) >= _SHARE * len(named):
-            return before
+            return match
     return None

@@ -7,7 +7,7 @@ from klaim.records import Claim
 from klaim.rules._context import Context
 from klaim.rules._rule import Defect, rule
 
-_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]")
+CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]")
 
 
 @rule(
@@ -25,7 +25,7 @@ def control_character(claim: Claim, context: Context) -> Iterator[Defect]:
     Two texts that look the same are then not equal, and a replacement character is a lost letter.
     """
     if not claim.text.isprintable():
-        for match in _CONTROL.finditer(claim.text):
+        for match in CONTROL.finditer(claim.text):
             yield Defect("/text", f"U+{ord(match[0]):04X} is in the text", match.span())
     elif "\ufffd" in claim.text:
         place = claim.text.index("\ufffd")

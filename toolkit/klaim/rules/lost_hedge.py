@@ -29,5 +29,6 @@ def lost_hedge(claim: Claim, context: Context) -> Iterator[Defect]:
     """
     if claim.modality in ("asserted", "hedged") and claim.provenance.parent is None:
         cue = words(claim.attribution.cue) if claim.attribution is not None else frozenset[str]()
-        for word, index in dropped(claim, context.language.words.HEDGES - cue, context.language):
-            yield Defect(f"/source/{index}/exact", f"the source says {word!r}, the claim states it as a fact")
+        for index, mark in dropped(claim, context.language.words.HEDGES - cue, context.language):
+            told = f"the source says {mark[0].lower()!r}, the claim states it as a fact"
+            yield Defect(f"/source/{index}/exact", told, mark.span())

@@ -28,5 +28,6 @@ def lost_negation(claim: Claim, context: Context) -> Iterator[Defect]:
     Without the one word it says the opposite of its own evidence.
     """
     if claim.provenance.parent is None:
-        for word, index in dropped(claim, context.language.words.NEGATIONS, context.language):
-            yield Defect(f"/source/{index}/exact", f"the source says {word!r}, the claim does not")
+        for index, mark in dropped(claim, context.language.words.NEGATIONS, context.language):
+            told = f"the source says {mark[0].lower()!r}, the claim does not"
+            yield Defect(f"/source/{index}/exact", told, mark.span())

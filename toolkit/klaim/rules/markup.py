@@ -7,7 +7,7 @@ from klaim.records import Claim
 from klaim.rules._context import Context
 from klaim.rules._rule import Defect, rule
 
-_MARKUP = re.compile(r"</?[A-Za-z][^<>]*>|<!--|&(?:[A-Za-z]{2,8}|#[0-9]{1,6}|#x[0-9A-Fa-f]{1,6});")
+MARKUP = re.compile(r"</?[A-Za-z][^<>]*>|<!--|&(?:[A-Za-z]{2,8}|#[0-9]{1,6}|#x[0-9A-Fa-f]{1,6});")
 
 
 @rule(
@@ -25,5 +25,5 @@ def markup(claim: Claim, context: Context) -> Iterator[Defect]:
     Tags are left from a scraped page; models learn them, and readers see them.
     """
     if "<" in claim.text or "&" in claim.text:
-        for match in _MARKUP.finditer(claim.text):
+        for match in MARKUP.finditer(claim.text):
             yield Defect("/text", f"{match[0]!r} is markup", match.span())

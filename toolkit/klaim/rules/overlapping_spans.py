@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
+from operator import itemgetter
 
 from klaim.records import Claim
 from klaim.rules._context import Context
@@ -20,14 +21,19 @@ from klaim.rules._rule import Defect, rule
 def overlapping_spans(claim: Claim, context: Context) -> Iterator[Defect]:
     """The source spans of a claim do not overlap.
 
-    Words that two spans share are counted twice by every measure of coverage and agreement.
+    Words that two spans share are counted twice by every measure of coverage and agreement. A span that is no stretch
+    of its article is told of by empty-span and span-outside.
     """
     if all(one.start <= one.end <= other.start for one, other in pairwise(claim.source)):
         return
-    order = sorted(range(len(claim.source)), key=lambda index: (claim.source[index].start, index))
+    size = len(context.text) if context.article is not None else None
+    placed = [
+        (span.start, index, span)
+        for index, span in enumerate(claim.source)
+        if span.start < span.end and (size is None or span.end <= size)
+    ]
     reach = -1
-    for index in order:
-        span = claim.source[index]
+    for _, index, span in sorted(placed, key=itemgetter(0, 1)):
         if span.start < reach:
             yield Defect(f"/source/{index}", f"[{span.start}:{span.end}] overlaps another span that ends at {reach}")
         reach = max(reach, span.end)

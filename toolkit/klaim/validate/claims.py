@@ -76,7 +76,16 @@ class Bench:
         return list(range(len(batch))) if self._unclued else sorted(doubtful(batch))
 
     def broken(self, claim: Claim) -> list[Broken]:
-        """Every defect of the claim, in order of rule."""
+        """Every defect of the claim, in order of rule, without those that only follow from another."""
+        found = self.found(claim)
+        if len(found) < 2:
+            return found
+        from klaim.validate.consequences import without_consequences
+
+        return without_consequences(claim, found, self.found)
+
+    def found(self, claim: Claim) -> list[Broken]:
+        """Every defect that a rule finds in the claim, in order of rule."""
         if not self._active:
             return []
         context = self.context(claim)
