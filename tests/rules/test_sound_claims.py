@@ -94,6 +94,8 @@ def test_an_amount_may_be_written_in_another_way_than_in_the_article(article, cl
         ("ms", "Rina Wulandari bertemu Kenji Mori di Bandung pada 9 Maret 2026.", True),
         ("id-ID", "Rina Wulandari bertemu Kenji Mori di Bandung pada 9 Maret 2026.", False),
         ("en", "Rina Wulandari met Kenji Mori in Bandung on 9 March 2026.", False),
+        ("fr", "Pertemuan Kenji Mori berlangsung dua jam.", True),
+        ("fr", "Kenji Mori reste deux jam.", False),
         ("nl", "Rina Wulandari zag Kenji Mori in Bandung, en dan in Solo.", False),
     ],
 )

@@ -61,3 +61,10 @@ def test_words_inside_a_text_are_found_where_the_scanner_finds_them():
         for pointer in ("/text", "/source/0/exact"):
             quick, slow = both_ways(data, pointer, (2, 5))
             assert quick == slow
+
+
+@pytest.mark.parametrize(("character", "shown"), [("\t", "␉"), ("\0", "␀"), ("\x7f", "�"), ("\u200b", "�")])
+def test_a_character_that_nobody_sees_is_shown_as_one_that_all_see(character, shown):
+    finding = Line("f", 1, 0, f'{{"text":1,"id":"{character}"}}'.encode()).finding(spot("/text"))
+    assert shown in finding.excerpt
+    assert finding.excerpt[slice(*finding.caret)] == "1"

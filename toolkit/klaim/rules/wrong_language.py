@@ -12,6 +12,9 @@ from klaim.values.quotes import unquoted
 _FEW = 2
 """Words of a language that are no chance."""
 
+_SOME = 3
+"""Words without a capital that all stand in the article are of its language, where there are so many."""
+
 
 @rule(
     code="C305",
@@ -52,5 +55,10 @@ def _misdeclared(claim: Claim, context: Context) -> Iterator[Defect]:
         own = load(context.article.language) if context.article is not None else None
     except UnsupportedError:
         return
-    if own is not None and len(words(unquoted(claim.text)) & own.words.FUNCTION_WORDS) >= _FEW:
+    if own is None:
+        return
+    every = WORD.findall(unquoted(claim.text))
+    small = [word for word in every if word.islower()]
+    common = len({word.lower() for word in every} & own.words.FUNCTION_WORDS)
+    if common >= _FEW or (len(small) >= _SOME and all(map(context.has, small))):
         yield Defect("/language", f"the text reads as {own.tag!r}, the language of its article")

@@ -9,6 +9,9 @@ from klaim.rules._rule import Rule, Severity
 from klaim.validate.scan import Place, Scan, inside, scan
 
 _BEFORE, _AFTER = 48, 72
+_PICTURES = 0x2400
+"""The picture of the character NUL; those of the other control characters follow it."""
+
 _SCALAR = re.compile(rb'[ \t]*("[^"\\]*(?:\\.[^"\\]*)*"|[-+.\w]+)')
 _FLAT = rb'[ \t]*(\{[^][{}"]*(?:"[^"\\]*(?:\\.[^"\\]*)*"[^][{}"]*)*\})'
 _OBJECT, _MEMBER = re.compile(_FLAT), re.compile(rb"[ \t]*[\[,]" + _FLAT)
@@ -148,5 +151,9 @@ def _excerpt(data: bytes, start: int, end: int) -> tuple[str, tuple[int, int]]:
 
 
 def _plain(text: str) -> str:
-    """The text with control characters shown as one visible character each."""
-    return text if text.isprintable() else "".join(char if char.isprintable() else "�" for char in text)
+    """The text with one visible character for each that is none: a tab is shown as ␉, what has no picture as �."""
+    return text if text.isprintable() else "".join(char if char.isprintable() else _picture(char) for char in text)
+
+
+def _picture(char: str) -> str:
+    return chr(_PICTURES + ord(char)) if char < " " else "�"
