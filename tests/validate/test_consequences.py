@@ -70,6 +70,13 @@ def test_a_number_of_the_text_that_the_article_lacks_is_told_once():
     assert found == [("number-not-in-source", "/text")]
 
 
+@pytest.mark.parametrize(("day", "found"), [("9 Mei 2027", "date-not-in-span"), ("9 Maret 2026", "date-disagrees")])
+def test_a_day_to_come_that_is_a_slip_is_told_once(day, found):
+    article = {"text": "Jembatan dibuka pada 9 Maret 2026. Pasar dibuka pada 9 Mei 2027.", "published_at": "2026-03-10"}
+    text, value, quotes = f"Jembatan dibuka pada {day}.", {"edtf": "2027-05-09"}, ("Jembatan dibuka pada 9 Maret 2026",)
+    assert told(article=article, type="date", text=text, value=value, quotes=quotes) == [(found, "/value/edtf")]
+
+
 def test_an_allowed_defect_hides_none():
     text = "Rina Wulandari bertemu Kenji Mori di Kudus."
     assert place(text, allow={"C311": "so named there"}) == [("value-not-in-text", "/value/name")]

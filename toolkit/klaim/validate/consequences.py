@@ -26,8 +26,9 @@ _CAUSES = {
     "number-disagrees": frozenset(("number-not-in-source",)),
     "date-disagrees": frozenset(("number-not-in-source",)),
     "duration-disagrees": frozenset(("number-not-in-source",)),
+    "date-after-publication": frozenset(("date-disagrees", "date-not-in-span")),
 }
-"""Rules whose defect goes with that of another: the text does not name the value, since it says another thing."""
+"""Rules whose defect goes with that of another: what text or source say is another thing than the value."""
 
 
 def without_consequences(
