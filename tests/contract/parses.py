@@ -15,10 +15,9 @@ class Recorder:
     def __init__(self, parser):
         self.parser, self.kept = parser, {"words": {}, "parses": {}}
 
-    def words(self, text):
-        found = self.parser.words(text)
-        self.kept["words"][text] = [list(word[:4]) for word in found]
-        return found
+    def words(self, text, offset=0):
+        self.kept["words"][text] = [list(word[:4]) for word in self.parser.words(text)]
+        return self.parser.words(text, offset)
 
     def parse(self, pieces):
         pieces = [tuple(piece) for piece in pieces]
@@ -39,9 +38,9 @@ class Replay:
         assert file.is_file(), f"{name} has no parse: {REMEDY}"
         self.name, self.kept = name, json.loads(file.read_text(encoding="utf-8"))
 
-    def words(self, text):
+    def words(self, text, offset=0):
         assert text in self.kept["words"], f"the words of {text!r} are not kept in {self.name}.json: {REMEDY}"
-        return [Word.of(*word) for word in self.kept["words"][text]]
+        return [Word.of(start + offset, end + offset, *word) for start, end, *word in self.kept["words"][text]]
 
     def parse(self, pieces):
         for piece in pieces:

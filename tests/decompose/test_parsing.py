@@ -21,6 +21,15 @@ def test_words_stand_where_the_text_has_them():
     assert [word.text for word in found if word.space] == ["Gempa"]
 
 
+def test_words_of_a_sentence_stand_where_its_article_has_them():
+    article, start = f"Banjir surut. {TEXT}", len("Banjir surut. ")
+    found = pipeline("id").words(article[start:], start)
+    assert all(article[word.start : word.end] == word.text for word in found)
+    assert [word._replace(start=word.start - start, end=word.end - start) for word in found] == pipeline("id").words(
+        TEXT
+    )
+
+
 def test_numpy_multiplies_as_spacy_does():
     stock, quick = (spacy.load(FOLDER, config={"nlp": {"lang": "xx"}}) for _ in range(2))
     multiply_with_numpy(quick)

@@ -5,7 +5,7 @@ import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from copy import copy
-from functools import cache
+from functools import cache, partial
 from itertools import islice
 from pathlib import Path
 from types import ModuleType
@@ -50,6 +50,10 @@ class Token(NamedTuple):
     head: int
 
 
+_word: Callable[[tuple[Any, ...]], Word] = partial(tuple.__new__, Word)
+_token: Callable[[tuple[Any, ...]], Token] = partial(tuple.__new__, Token)
+"""A word and a token of their parts: of all words of a text, without a call of Python's own for each."""
+
 _UNSIGNED = 2**64
 """What spaCy counts a head before its word from."""
 
@@ -80,16 +84,16 @@ class Parser:
         self._nlp.vocab.lex_attr_getters = {kind: known[kind] for kind in _asked_of_words(spacy.attrs)}
         self._names = _Names(self._nlp.vocab.strings)
 
-    def words(self, text: str) -> list[Word]:
-        """Every word of `text` with its offsets; white space is no word."""
+    def words(self, text: str, offset: int = 0) -> list[Word]:
+        """Every word of `text` with its offsets, which count from `offset`; white space is no word."""
         found, start = [], 0
         for size, spaced, blank in self._nlp.tokenizer(text).to_array(("LENGTH", "SPACY", "IS_SPACE")).tolist():
             end = start + size
             if not blank:
                 word = text[start:end]
-                found.append(Word(start, end, word, bool(spaced), word.lower()))
+                found.append((start + offset, end + offset, word, spaced == 1, word.lower()))
             start = end + spaced
-        return found
+        return list(map(_word, found))
 
     def parse(self, pieces: Iterable[Sequence[Word]]) -> Iterator[tuple[Token, ...]]:
         """The tokens of each piece, in the order given; a piece may skip words of its sentence."""
@@ -113,8 +117,8 @@ class Parser:
         for i, ((start, end, text, space, lower), (pos, dep, head)) in enumerate(zip(words, rows, strict=True)):
             # A preposition inside a name keeps its capital and is a name, whatever the parse takes it for.
             tag = "PROPN" if lower[0].isupper() else names[pos]
-            found.append(Token(i, start, end, text, lower, space, tag, names[dep], (i + head) % _UNSIGNED))
-        return tuple(found)
+            found.append((i, start, end, text, lower, space, tag, names[dep], (i + head) % _UNSIGNED))
+        return tuple(map(_token, found))
 
 
 def _asked_of_words(kinds: Any) -> tuple[int, ...]:

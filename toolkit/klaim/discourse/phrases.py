@@ -1,8 +1,8 @@
 """Noun phrases read from bare text, before it is parsed: a head noun and the modifiers behind it."""
 
 import re
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Callable, Sequence
+from functools import lru_cache, partial
 from typing import Any, NamedTuple
 
 _WORD = re.compile(r"\d[\w./-]*\w|[A-Z]{1,2}\$|\w[\w'’/-]*(?:\.\w+)?|\n|[^\w\s]")
@@ -31,10 +31,13 @@ class Word(NamedTuple):
     lower: str
 
 
+_word: Callable[[tuple[Any, ...]], Word] = partial(tuple.__new__, Word)
+
+
 @lru_cache(maxsize=16)
 def read_words(text: str) -> tuple[Word, ...]:
     """Every word, mark and line end of a text in order."""
-    return tuple([Word(*m.span(), word := m[0], word.lower()) for m in _WORD.finditer(text)])
+    return tuple(map(_word, [(m.start(), m.end(), word := m[0], word.lower()) for m in _WORD.finditer(text)]))
 
 
 def is_bound(word: Word, lang: Any) -> bool:

@@ -82,7 +82,7 @@ def _read_sentence(text: str, start: int, end: int, parser: Parser, lang: Any) -
     if "Prof" in raw or "Dr" in raw:
         gone += [(start + m.start(), start + m.end()) for m in lang.people.DEGREES_BEFORE.finditer(raw)]
     gone += [(start + lang.dates_words.counted_from(raw, w.start - start, w.end - start), w.end) for w in whens]
-    words = [Word(w.start + start, w.end + start, w.text, w.space, w.lower) for w in parser.words(raw)]
+    words = parser.words(raw, start)
     if words and words[-1].end == end and (letter := words[-1].text[:-1]).isupper() and words[-1].text == f"{letter}.":
         words[-1:] = [Word.of(words[-1].start, end - 1, letter, False), Word.of(end - 1, end, ".", False)]
     words = of_names(words, lang)
