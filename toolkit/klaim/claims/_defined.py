@@ -46,7 +46,7 @@ def of_counted(proposition: Proposition, context: Context) -> bool:
     if not _are_counted(subject, context) or not _defines(proposition, context):
         return False
     words = context.text[subject[0].start : subject[1].end]
-    return context.text.casefold().count(words.casefold()) > 1
+    return context.folded.count(words.casefold()) > 1
 
 
 def defined(proposition: Proposition, context: Context) -> Iterator[Draft]:

@@ -81,6 +81,11 @@ class Context:
         return frozenset(_CAPITALISED.findall(self.text))
 
     @cached_property
+    def folded(self) -> str:
+        """The text without the difference of capitals."""
+        return self.text.casefold()
+
+    @cached_property
     def event_names(self) -> tuple[str, ...]:
         """How a claim names the event, in small letters: in full, or by its noun and where it was."""
         label, at = self.writer.label, self.lang.events.at_place("", "")

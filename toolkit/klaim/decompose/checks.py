@@ -8,7 +8,7 @@ from klaim.claims._model import Context, Draft
 from klaim.decompose import crossed, cut_short, dangling, headless, joins, misreadings, restricted, scope
 from klaim.decompose.nameless import tells_effect
 from klaim.decompose.unresolved import unresolved
-from klaim.decompose.words import PLAIN_WORD, WORD, Words, words_of
+from klaim.decompose.words import PLAIN_WORD, WORD, Words, extent, words_of
 from klaim.values.quotes import unquoted
 
 MAX_WORDS = 45
@@ -123,8 +123,8 @@ def _broken(draft: Draft, words: Words, context: Context) -> bool:
         not _is_told_of(words[: words.index(word)], context) for word in lang.fragments.BEHIND_VERB if word in words
     ):
         return True
-    there = bool(set(words[2:3]) & lang.clauses.THERE_IS)
-    if words[0] in lang.clauses.NEGATIONS and set(words[1:2]) & lang.fragments.NOT_BEHIND_NEGATION and not there:
+    there = not lang.clauses.THERE_IS.isdisjoint(words[2:3])
+    if words[0] in negations and not (there or lang.fragments.NOT_BEHIND_NEGATION.isdisjoint(words[1:2])):
         return True
     counted = words[-2:-1] != [] and words[-2] in lang.words_numbers.UNITS_OF_TEN
     counted = counted or tuple(words[-2:]) in lang.fragments.WHOLE_ENDS
@@ -148,8 +148,7 @@ def _broken(draft: Draft, words: Words, context: Context) -> bool:
 def _is_told_of(before: Words, context: Context) -> bool:
     """Whether words hold a verb, or something else of which "bahwa" or "sebagai" behind them may tell more."""
     lang = context.lang
-    telling = lang.unions.BEFORE_PREDICATE | lang.clauses.COPULAS | lang.unions.BARE_VERBS | lang.lists.APT
-    known = telling | lang.carried.QUALITIES | lang.unions.SAID | lang.fragments.SURE
+    known = lang.further_unions.BEGINS_TELLING | lang.carried.QUALITIES | lang.unions.SAID | lang.fragments.SURE
     return not before or any(lang.verbs.looks_finite(w) or w in known for w in before)
 
 
@@ -204,7 +203,7 @@ def _question(draft: Draft, words: Words, context: Context) -> bool:
     found = context.lang.misreadings
     within = found.HOW_MUCH in words and found.ASKED_WITHIN.match(draft.text) is not None
     told = context.text[slice(*draft.sentence)].rstrip(' "”')
-    end = max((b for _, b in draft.spans), default=0)
+    _, end = extent(draft.spans)
     within = within or context.text[end : end + CLOSING].lstrip(' "”').startswith("?")
     within = within or (words[-1].rstrip(".") in found.ASKED_LAST and told.endswith("?"))
     return "?" in draft.text or asks or within or asking.ASKING.match(words[0]) is not None

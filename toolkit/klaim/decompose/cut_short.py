@@ -3,7 +3,7 @@
 import re
 
 from klaim.claims._model import Context, Draft
-from klaim.decompose.words import PLAIN_WORD, Words
+from klaim.decompose.words import PLAIN_WORD, Words, extent
 
 LONGEST_JUDGED = 5
 """Words of something judged that hold no judgement."""
@@ -54,6 +54,8 @@ def _counts_for_nothing(draft: Draft, context: Context) -> bool:
 
 def _leaves_open(draft: Draft, context: Context) -> bool:
     """Whether a list lacks its last part: "terdiri dari Ani, Budi, Citra (serta Dodi)"."""
+    if draft.text.count(", ") + 1 < SHORTEST_LIST:
+        return False
     items = [item for item in draft.text.rstrip(".").split(", ") if item.split()] or [draft.text]
     if items[-1].split()[0] in context.lang.clauses.PURPOSE:
         items.pop()
@@ -65,14 +67,14 @@ def _leaves_open(draft: Draft, context: Context) -> bool:
 
 def _behind(draft: Draft, context: Context) -> str:
     """The word of the article right behind what a claim was read from."""
-    end = max((end for _, end in draft.spans), default=0)
+    _, end = extent(draft.spans)
     found = _WORD_BEHIND.match(context.text, end)
     return found[1].lower() if found else ""
 
 
 def _is_caused(draft: Draft, context: Context) -> bool:
     """Whether the sentence of a claim tells why behind what was claimed."""
-    rest = context.text[max(end for _, end in draft.spans) : draft.sentence[1]].lower()
+    rest = context.text[extent(draft.spans)[1] : draft.sentence[1]].lower()
     return not context.lang.cut_short.CAUSES.isdisjoint(PLAIN_WORD.findall(rest))
 
 
@@ -86,7 +88,7 @@ def _lacks_verb(draft: Draft, context: Context) -> bool:
     known = lang.unions.HAPPENED | lang.phrases.TIME_NOUNS | lang.unions.BEFORE_PREDICATE
     told = happens or not known.isdisjoint(w.lower() for w in rest)
     inset = f", {lang.clauses.RELATIVE} "
-    goes_on = _behind(draft, context) != "" or context.text.startswith(inset, max(end for _, end in draft.spans))
+    goes_on = _behind(draft, context) != "" or context.text.startswith(inset, extent(draft.spans)[1])
     return not told and goes_on
 
 

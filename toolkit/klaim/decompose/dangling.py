@@ -23,12 +23,14 @@ COUNTED = 4
 def points_at_nothing(draft: Draft, words: Words, context: Context) -> bool:
     """Whether a pointing word alone is the subject, or a phrase needs the list or clause that it points at."""
     fragments = context.lang.fragments
-    text = f" {' '.join(words)} "
+    if words[0] in fragments.POINTING_ALONE:
+        return True
     if f" {fragments.OF_THEM} " in " ".join(words[: COUNTED + 2]) + " ":
         return True
-    return words[0] in fragments.POINTING_ALONE or any(
-        f" {phrase} " in text for phrase in (*fragments.DANGLING, *fragments.POINTED_TIMES)
-    )
+    if fragments.DANGLING_ENDS.isdisjoint(words):
+        return False
+    text = f" {' '.join(words)} "
+    return any(f" {phrase} " in text for phrase in (*fragments.DANGLING, *fragments.POINTED_TIMES))
 
 
 def of_nobody(draft: Draft, words: Words, context: Context) -> bool:

@@ -1,10 +1,9 @@
 """Signs that a drafted claim has no main clause of its own: a noun phrase alone, part of a question, another's verb."""
 
 import re
-from itertools import pairwise
 
 from klaim.claims._model import Context, Draft
-from klaim.decompose.words import WORD, Words
+from klaim.decompose.words import WORD, Words, apart, extent
 from klaim.pieces.splices import names_deed
 
 _MARKS = re.compile(r"[,.:;!?\"“”]")
@@ -27,28 +26,32 @@ def _pits(words: Words, context: Context) -> bool:
     found, lang = context.lang.misreadings, context.lang
     if words[0] not in found.CONTESTS or found.AGAINST.isdisjoint(words):
         return False
-    telling = lang.unions.BEFORE_PREDICATE | lang.clauses.COPULAS
+    telling = lang.further_unions.TELLING
     return not any(w in telling or (lang.verbs.looks_finite(w) and w not in found.AGAINST) for w in words[1:])
 
 
 def _ranks(words: Words, context: Context) -> bool:
     """Whether a noun is told to be the most of its kind since something, without what it did."""
     lang = context.lang
+    if lang.misreadings.MOST not in words:
+        return False
     at = next((n for n, word in enumerate(words) if word in lang.misreadings.SINCE), 0)
     if lang.misreadings.MOST not in words[:at]:
         return False
-    telling = lang.unions.BEFORE_PREDICATE | lang.clauses.COPULAS
+    telling = lang.further_unions.TELLING
     return not any(word in telling or lang.verbs.looks_finite(word) for word in words[1:at])
 
 
 def _only_means(words: Words, context: Context) -> bool:
     """Whether the only verb is that of what somebody means to do, or the last word tells which ones of a number."""
     lang = context.lang
-    telling = lang.unions.BEFORE_PREDICATE | lang.clauses.COPULAS
+    meant, counted = words[0] in lang.acts.MEANT, words[0] in lang.words_numbers.UNITS_OF_TEN or words[0].isdigit()
+    if not (meant or counted):
+        return False
+    telling = lang.further_unions.TELLING
     verbs = [n for n, word in enumerate(words) if word in telling or lang.verbs.looks_finite(word)]
-    counted = words[0] in lang.words_numbers.UNITS_OF_TEN or words[0].isdigit()
     most = counted and all(lang.ranks.SUPERLATIVE.fullmatch(words[n]) for n in verbs)
-    return (words[0] in lang.acts.MEANT and verbs == [1]) or (most and len(verbs) == 1)
+    return (meant and verbs == [1]) or (most and len(verbs) == 1)
 
 
 def _only_reports(words: Words, context: Context) -> bool:
@@ -73,13 +76,15 @@ def asked(draft: Draft, words: Words, context: Context) -> bool:
         if told is not None and words[0] == told[1].lower():
             return True
     open_words = context.lang.misreadings.OPEN_ASKED
-    starts = sorted(draft.spans)
-    around = context.text[min(draft.sentence[0], starts[0][0]) : starts[-1][0]].lower()
-    gaps = [(draft.sentence[0], starts[0][0]), *((a[1], b[0]) for a, b in pairwise(starts) if a[1] < b[0])]
-    before = (_MARKS.split(context.text[a:b].lower())[-1] for a, b in gaps)
-    asks = any(word in around for word in open_words)
-    if asks and any(not open_words.isdisjoint(WORD.findall(text)) for text in before):
-        return True
+    start, end = extent(draft.spans)
+    around = context.text[min(draft.sentence[0], start) : end].lower()
+    if any(word in around for word in open_words):
+        gaps = [(draft.sentence[0], start), *((a[1], b[0]) for a, b in apart(draft.spans))]
+        before = (_MARKS.split(context.text[a:b].lower())[-1] for a, b in gaps)
+        if any(not open_words.isdisjoint(WORD.findall(text)) for text in before):
+            return True
+    if open_words.isdisjoint(words):
+        return False
     ever = context.lang.reporting.WHOEVER
     asking = (n for n, word in enumerate(words) if word in open_words and ever.isdisjoint(words[n + 1 : n + 2]))
     at = next(asking, None)

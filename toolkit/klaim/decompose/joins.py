@@ -1,11 +1,11 @@
 """Puts back a conjunction that was lost where two pieces of a sentence stand side by side in a draft."""
 
-import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from klaim.claims._model import Context, Draft
+from klaim.decompose.words import apart
 from klaim.propositions._model import MAIN_CLAUSE
 
 SKIPPED = 3
@@ -23,9 +23,7 @@ _FIRST = re.compile(r"[\w-]+")
 
 def lost(draft: Draft, context: Context) -> Iterator[tuple[int, int]]:
     """Where in the text a conjunction, with its blanks and comma, parts two pieces of a draft."""
-    for (_, end), (start, _) in itertools.pairwise(sorted(set(draft.spans))):
-        if start - end < 2:
-            continue
+    for (_, end), (start, _) in apart(draft.spans):
         gap = context.text[end:start].strip(" ,").lower()
         joined = _joins(gap, context) or _parts_deeds(gap.split(), context, end, start)
         if joined and not _turned(draft.text, context, end, start):

@@ -6,7 +6,7 @@ from typing import Any
 
 from klaim.claims._model import Context, Draft
 from klaim.decompose.nameless import lacks_topic
-from klaim.decompose.words import PLAIN_WORD, Words, weighs
+from klaim.decompose.words import PLAIN_WORD, Words, apart, extent, weighs
 
 LONGEST_NAME = 5
 """Words within which the verb behind a name stands."""
@@ -70,15 +70,16 @@ def half_name(draft: Draft, words: Words, context: Context) -> bool:
     """Whether the claim begins with the last part of a name: "dan Geofisika berada di …", "III dimulai"."""
     if not draft.spans or not draft.text[0].isupper():
         return False
-    start = min(a for a, _ in draft.spans)
+    start, _ = extent(draft.spans)
     before = context.text[max(0, start - NAME_BEFORE, draft.sentence[0]) : start]
-    speaker = draft.speaker and before.endswith(f"{draft.speaker}, ")
-    known = any(draft.text.startswith(f"{name} ") for name in context.entities.people)
-    joined = before.endswith((", ", *(f"{word} " for word in context.lang.clauses.AND))) and not speaker and not known
+    joined = before.endswith((", ", *(f"{word} " for word in context.lang.clauses.AND)))
+    if not joined or (draft.speaker and before.endswith(f"{draft.speaker}, ")):
+        return False
+    if any(draft.text.startswith(f"{name} ") for name in context.entities.people):
+        return False
     numbered = words[0] in context.lang.words_numbers.ROMAN and draft.type != "quantity"
-    if joined and numbered:
-        return True
-    return joined and context.text[start].isupper() and context.lang.misreadings.BODY_BEFORE.search(before) is not None
+    body = context.text[start].isupper() and context.lang.misreadings.BODY_BEFORE.search(before) is not None
+    return numbered or body
 
 
 def no_subject(draft: Draft, words: Words, context: Context) -> bool:
@@ -144,7 +145,7 @@ def unfinished(draft: Draft, words: Words, context: Context) -> bool:
         return True
     if any(left.search(draft.text) for left in (found.MEASURELESS, found.JUDGED_ONLY, found.THANKS_ALONE)):
         return True
-    end = max(b for _, b in draft.spans) if draft.spans else 0
+    _, end = extent(draft.spans)
     if found.GOES_ON.match(context.text, end) and found.EMPTIED.search(draft.text):
         return True
     joined = found.SHARED_BEHIND.match(context.text, end)
@@ -176,17 +177,16 @@ def denied(draft: Draft, words: Words, context: Context) -> bool:
 
     "Budi, ayah Sari, (tak kuasa) menahan tangis."
     """
-    start = min((a for a, _ in draft.spans), default=draft.sentence[0])
-    before = context.text[draft.sentence[0] : start]
     if not context.lang.clauses.NEGATIONS.isdisjoint(words):
         return False
+    before = context.text[draft.sentence[0] : extent(draft.spans)[0]]
     return context.lang.misreadings.DENIED_BEFORE.search(before) is not None or _loses_negation(draft, context)
 
 
 def _loses_negation(draft: Draft, context: Context) -> bool:
     """Whether a negation and a word stand between two parts of what a claim was read from: "(tak kuasa) menahan"."""
-    lang, spans = context.lang, sorted(set(draft.spans))
-    gaps = (context.text[a:b].lower() for (_, a), (b, _) in itertools.pairwise(spans) if a < b)
+    lang = context.lang
+    gaps = (context.text[a:b].lower() for (_, a), (b, _) in apart(draft.spans))
     lost = (PLAIN_WORD.findall(_MARKS.split(gap)[-1])[-2:] for gap in gaps if len(gap.split()) > 1)
     return any(
         len(pair) > 1 and pair[0] in lang.clauses.NEGATIONS and pair[1] not in lang.words.NO_DENIAL for pair in lost
@@ -206,8 +206,8 @@ def said_nothing(draft: Draft, words: Words, context: Context) -> bool:
 def _tells(word: str, context: Context) -> bool:
     """Whether a word can be or begin what a clause tells."""
     lang = context.lang
-    telling = lang.unions.BEFORE_PREDICATE | lang.clauses.COPULAS | lang.unions.BARE_VERBS | lang.lists.APT
-    return bool(lang.verbs.looks_finite(word)) or word in telling or word in lang.lists.DEGREES
+    telling = word in lang.further_unions.BEGINS_TELLING or word in lang.lists.DEGREES
+    return telling or bool(lang.verbs.looks_finite(word))
 
 
 def only_named(draft: Draft, words: Words, context: Context) -> bool:

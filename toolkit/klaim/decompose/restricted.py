@@ -2,7 +2,7 @@
 
 from klaim.claims._model import Context, Draft
 from klaim.decompose.nameless import RELATIVE
-from klaim.decompose.words import Words
+from klaim.decompose.words import Words, extent
 
 ENOUGH = 8
 """Words of such a claim that can tell more than which ones of a kind are meant."""
@@ -18,7 +18,7 @@ def unrestricted(draft: Draft, words: Words, context: Context) -> bool:
     ("pada orang (yang …)"), and of a quality of one word: "perawatan medis (yang layak)".
     """
     found, lang = context.lang.misreadings, context.lang
-    end = max((b for _, b in draft.spans), default=0)
+    _, end = extent(draft.spans)
     last = words[-1]
     if context.text[end - len(last) : end].lower() != last or not found.RESTRICTED.match(context.text, end):
         return False
@@ -38,7 +38,7 @@ def without_purpose(draft: Draft, words: Words, context: Context) -> bool:
 
     So does what stands behind thanks or a commitment: "Budi berterima kasih (kepada warga)".
     """
-    end = max((b for _, b in draft.spans), default=0)
+    _, end = extent(draft.spans)
     if context.lang.ties.THANKING.search(draft.text) and context.lang.ties.FOR_WHOM.match(context.text, end):
         return True
     led = context.lang.ties.FOR_WHAT.match(context.text, end)
@@ -48,7 +48,7 @@ def without_purpose(draft: Draft, words: Words, context: Context) -> bool:
 
 def without_condition(draft: Draft, words: Words, context: Context) -> bool:
     """Whether a condition stands right behind what a claim states without it: "menerima obat (jika diperlukan)"."""
-    end = max((b for _, b in draft.spans), default=0)
+    _, end = extent(draft.spans)
     found = context.lang.ties.CONDITION
     return found.match(context.text, end) is not None and found.search(draft.text) is None
 

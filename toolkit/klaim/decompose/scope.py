@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from klaim.claims._model import Context, Draft
-from klaim.decompose.words import WORD, Words, is_number
+from klaim.decompose.words import WORD, Words, apart, extent, is_number
 
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 
@@ -40,8 +40,8 @@ def lost_hedge(draft: Draft, words: Words, context: Context) -> bool:
 
 def lost_relative(draft: Draft, words: Words, context: Context) -> bool:
     """Whether those named behind "yakni" lack what tells which ones they are: "korban (yang tewas), yakni Ani"."""
-    lang, spans = context.lang, sorted(draft.spans)
-    spelt = ((a, b) for a, b in pairwise(spans) if context.text[slice(*b)].lower() in lang.lists.IN_FULL)
+    lang, spans = context.lang, apart(draft.spans)
+    spelt = ((a, b) for a, b in spans if context.text[slice(*b)].lower() in lang.lists.IN_FULL)
     return any(WORD.findall(context.text[a[1] : b[0]].lower())[:1] == [lang.clauses.RELATIVE] for a, b in spelt)
 
 
@@ -64,7 +64,7 @@ def lost_only(draft: Draft, words: Words, context: Context) -> bool:
 def lost_share(draft: Draft, words: Words, context: Context) -> bool:
     """Whether what holds of some is told of all: "Pada sebagian pasien, (gejala tidak muncul)"."""
     start, end = draft.sentence
-    first = min(span[0] for span in draft.spans)
+    first, _ = extent(draft.spans)
     told = [m for m in context.lang.fragments.SHARE.finditer(context.text, start, end) if m.start() < first]
     return any(m[1].lower() not in words and not context.text[m.end() : first].strip(" ,") for m in told)
 

@@ -90,10 +90,11 @@ def _lists_some(draft: Draft, words: Words, context: Context) -> bool:
     if numbered and draft.made_by[0] == LISTED:
         among = context.lang.lists.AMONG_OTHERS
         return among in draft.text and among not in context.text[slice(*draft.sentence)]
-    several = numbered or words[0] in context.lang.people.SEVERAL
+    if not (numbered or words[0] in context.lang.people.SEVERAL):
+        return False
     subject, *listed = draft.text.split(f" {context.lang.lists.AMONG_OTHERS} ")
     named = any(word[0].isupper() for word in (*subject.split()[1:], *listed))
-    return several and bool(listed) and not named
+    return bool(listed) and not named
 
 
 def _means_them(told: Words, context: Context) -> bool:
@@ -149,9 +150,9 @@ def _is_done_to_another(told: Words, context: Context) -> bool:
 
 def _is_of_a_side(draft: Draft, context: Context) -> bool:
     """Whether a claim tells of those for whom somebody says "kami", of whom no office of theirs tells who they are."""
-    side, text = str(context.lang.phrasing.party(draft.speaker)).casefold(), context.text.casefold()
-    firm = context.lang.firms.with_legal_form(draft.speaker).casefold() in text
-    return bool(side) and not firm and side in draft.text.casefold() and side not in text
+    side = str(context.lang.phrasing.party(draft.speaker)).casefold()
+    told = bool(side) and side in draft.text.casefold() and side not in context.folded
+    return told and context.lang.firms.with_legal_form(draft.speaker).casefold() not in context.folded
 
 
 def _is_bare(draft: Draft, words: Words, context: Context) -> bool:

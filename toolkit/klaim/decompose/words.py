@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any
 
 from klaim.claims._model import Context
@@ -27,6 +28,21 @@ def words_of(text: str) -> Words:
 def plain_words(text: str) -> Words:
     """The words of a claim in lower case, without the marks inside figures and without direct speech."""
     return PLAIN_WORD.findall(unquoted(text).lower())
+
+
+Span = tuple[int, int]
+
+
+@lru_cache(maxsize=16)
+def extent(spans: tuple[Span, ...]) -> Span:
+    """Where the words that a claim was read from begin and end in the text; 0 where there are none."""
+    return min([a for a, _ in spans], default=0), max([b for _, b in spans], default=0)
+
+
+@lru_cache(maxsize=16)
+def apart(spans: tuple[Span, ...]) -> tuple[tuple[Span, Span], ...]:
+    """Each two neighbours of what a claim was read from between which the text has more than a blank or a mark."""
+    return tuple([(one, other) for one, other in pairwise(sorted(set(spans))) if other[0] - one[1] > 1])
 
 
 def weighs(words: Words, lang: Any) -> bool:

@@ -2,6 +2,8 @@
 
 import re
 
+from klaim.language.id.alternatives import Needing
+
 _LEAD = "seperti|misalnya|yakni|yaitu|antara lain|di antaranya|meliputi|mulai dari"
 
 LEADS = frozenset("seperti misalnya yakni yaitu lain antaranya meliputi dari".split())
@@ -19,10 +21,11 @@ SUMMED = re.compile(
 )
 """“Kapitalisasi gabungan seluruh bank yakni A, B, dan C”: what follows is told of all together."""
 
-CHANGE_OF_KIND = re.compile(
+CHANGE_OF_KIND = Needing(
+    (" seperti ", " misalnya ", " yakni ", " yaitu ", " antara lain "),
     r"\b(?P<change>(?i:naik|turun|meningkat|menurun|melemah|menguat|jatuh|melonjak|anjlok)nya|"
     r"(?i:kenaikan|penurunan|pelemahan|penguatan|lonjakan|peningkatan))\b"
-    r"[^,.;]*? (?P<lead>seperti|misalnya|yakni|yaitu|antara lain) (?P<list>[^.;]*)"
+    r"[^,.;]*? (?P<lead>seperti|misalnya|yakni|yaitu|antara lain) (?P<list>[^.;]*)",
 )
 """“Turunnya harga komoditas seperti nikel dan timah menekan indeks”: the change does it, not one of the list."""
 

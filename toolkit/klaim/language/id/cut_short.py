@@ -22,9 +22,9 @@ NEEDS_AGENT = re.compile(
             rf"di(?:{_DONE}){_DAY}\.$",
             r"di perdagangan\.$",
             r"menjatuhkan (?:vonis|hukuman|pidana)(?!.* (?:kepada|terhadap|atas|untuk|bagi) )",
+            rf"terkait\.$(?<!{')(?<!'.join(rf'{who} terkait[.]' for who in _CONCERNED)})",
         ]
     )
-    + rf"|(?<!{')(?<!'.join(f'{who} ' for who in _CONCERNED)})\bterkait\.$"
 )
 """Passives and the like that say nothing without what did it, for what or to whom."""
 

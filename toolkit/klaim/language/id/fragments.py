@@ -64,6 +64,9 @@ DANGLING = (
 POINTED_TIMES = ("kali ini", "musim ini", "musim lalu")
 """Times that point at something outside a claim."""
 
+DANGLING_ENDS = frozenset(phrase.split()[-1] for phrase in (*DANGLING, *POINTED_TIMES))
+"""The last words of such phrases and times."""
+
 VAGUE_SUBJECTS = frozenset(
     """
     fakta langkah kondisi situasi keadaan angka jumlah hasil artikel momen momentum alasan persoalan masalah cara

@@ -105,7 +105,7 @@ _TRADING_TWICE = re.compile(r"pada(?<!\wpada) perdagangan pada (?:perdagangan )?
 _TRADING_AGAIN = re.compile(r"perdagangan(?<!\wperdagangan) pada perdagangan ")
 _DOUBLED = re.compile(r"\b(\w{2,}+)(?: (\1\b))+", re.IGNORECASE)
 _REPEATED = re.compile(r"\b(\w++)-\1\b")
-_BOTH = re.compile(rf"\b{BOTH}\b", re.IGNORECASE)
+_BOTH, _ALSO = re.compile(rf"\b{BOTH}\b", re.IGNORECASE), f" {AND_ALSO} "
 _QUOTED_STOP = re.compile(r"\.([\"”])\.?$")
 _QUOTED_ENDS = ('"', "”", '".', "”.")
 _TRADING_LEFT = re.compile(r" (?:pada|di|dalam) perdagangan(?=\.?$)")
@@ -126,11 +126,13 @@ def tidy(text: str, names: frozenset[str] = frozenset()) -> str:
     Of some `names` a word stands twice: "Lia Ting Ting".
     """
     text = _BEFORE_MARK.sub("", " ".join(text.split()))
-    text = _TRADING_TWICE.sub("pada perdagangan ", text)
-    text = _TRADING_LEFT.sub("", _TRADING_AGAIN.sub(_TRADING, text))
+    if "perdagangan" in text:
+        text = _TRADING_TWICE.sub("pada perdagangan ", text)
+        text = _TRADING_LEFT.sub("", _TRADING_AGAIN.sub(_TRADING, text))
     text = text if "-" in text and _REPEATED.search(text) else _DOUBLED.sub(lambda twice: _once(twice, names), text)
-    text = text if _BOTH.search(text) else text.replace(f" {AND_ALSO} ", f" {AND} ")
-    text = _ITEM_NUMBER.sub("", text)
+    if _ALSO in text and not _BOTH.search(text):
+        text = text.replace(_ALSO, f" {AND} ")
+    text = _ITEM_NUMBER.sub("", text) if "%" in text else text
     text = _OPENED.sub(lambda word: word[0].lower(), text)
     text = _QUOTED_STOP.sub(r"\1", text) if text.endswith(_QUOTED_ENDS) else text
     return own_time_first(_COMMA_STOP.sub(".", text))
