@@ -200,7 +200,7 @@ def _is_sum(proposition: Proposition, context: Context) -> bool:
     predicate, lang = {t.lower for t in proposition.predicate}, context.lang
     among = lang.measures.AMONG in predicate
     several = any(
-        t.pos == "NUM" or t.lower in lang.clauses.PLURAL_PERSONAL | lang.unions.SEVERAL or singular(t.lower) != t.lower
+        t.pos == "NUM" or t.lower in lang.further_unions.MANY or singular(t.lower) != t.lower
         for t in proposition.subject[:2]
     )
     counted = predicate & lang.clauses.COPULAS and several

@@ -4,7 +4,7 @@ from klaim.claims._base import base_type
 from klaim.claims._drafting import core, is_negated
 from klaim.claims._model import Context, remembered
 from klaim.claims._one_thing import joined_from
-from klaim.claims._values import measures, quantities_in
+from klaim.claims._values import holds_measure, measures, quantities_in
 from klaim.parsing import Token
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.propositions._tree import NOMINAL, trim
@@ -60,6 +60,8 @@ def hearers(argument: Argument, context: Context) -> Phrase:
 @remembered
 def has_figure(proposition: Proposition, context: Context) -> bool:
     """Whether a clause states a quantity, places and measures left aside."""
+    if not holds_measure(proposition, context):
+        return False
     phrases = (proposition.subject, proposition.predicate, *(a.words for a in core(proposition, context)))
     return any(quantities_in(phrase, context) for phrase in phrases)
 

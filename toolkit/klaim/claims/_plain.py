@@ -87,7 +87,7 @@ def _is_beside(argument: Argument, proposition: Proposition, context: Context) -
     held = held or not context.lang.clauses.POSSIBLE.isdisjoint(t.lower for t in proposition.predicate)
     if held or (not done and first.lower in aside.MOMENTS):
         return False
-    said = verb in context.lang.unions.SAYING | context.lang.unions.STATED
+    said = verb in context.lang.further_unions.SAID_OR_STATED
     of_noun = lead in aside.OF_DEED and any(context.lang.titles.ABSTRACT.fullmatch(a.words[0].lower) for a in before)
     if first.lower in aside.AIMS and before and lead in aside.HEADS and verb in aside.GOING:
         return True

@@ -51,7 +51,7 @@ def for_all(found: Coordination, context: Context) -> Coordination:
 def _of_people(found: Coordination, context: Context) -> Coordination:
     """A coordination of people, the first with what they are of: "awak kapal dan penumpang"."""
     first, *others = found.members
-    people = context.lang.unions.SOME_PEOPLE | context.lang.needing.MORE_PEOPLE
+    people = context.lang.further_unions.PERSONS
     noun = found.before[-1:]
     led = bool(noun) and noun[0].lower in people and len(first) == 1 and first[0].lower not in people
     if not led or first[0].pos != "NOUN" or not all(m[0].lower in people for m in others):

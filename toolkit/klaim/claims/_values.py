@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any
 
-from klaim.claims._model import Context
+from klaim.claims._model import Context, remembered
 from klaim.parsing import Token
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.records import Value
@@ -48,6 +48,12 @@ def measures(phrase: Phrase, context: Context) -> Iterator[Measure]:
         first = next(n for n, t in enumerate(phrase) if t.start >= min(hedge, token.start))
         last = next((n for n in range(at, len(phrase)) if phrase[n].start >= end), len(phrase))
         yield Measure(first, last, value_of(found))
+
+
+@remembered
+def holds_measure(proposition: Proposition, context: Context) -> bool:
+    """Whether a quantity or duration begins anywhere in a clause."""
+    return not context.measured.isdisjoint(map(_start, proposition.words))
 
 
 def value_of(found: Any) -> Value:

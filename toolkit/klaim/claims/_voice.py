@@ -32,8 +32,7 @@ def _of_judge(claim: Draft, proposition: Proposition, context: Context) -> Draft
 
 def _of_subject(claim: Draft, proposition: Proposition, context: Context) -> Draft:
     reporting = context.lang.reporting
-    voiced = context.lang.further_unions.VOICED | reporting.VOICING
-    cue = next((t for t in proposition.predicate if t.lower in voiced), None)
+    cue = next((t for t in proposition.predicate if t.lower in context.lang.further_unions.CUES), None)
     if cue is None:
         return claim
     before = itertools.takewhile(lambda t: t is not cue, proposition.predicate)

@@ -19,8 +19,8 @@ def without_amount(proposition: Proposition, context: Context) -> Proposition | 
     verb, lang = proposition.predicate[-1].lower, context.lang
     arguments = proposition.arguments
     at = next((n for n, a in enumerate(arguments) if not a.marker), None)
-    sizes = lang.aside.SIZING | lang.measures.CHANGES | lang.unions.FIGURES
-    if at is None or not lang.verbs.takes_object(verb) or verb in sizes or _restricts(proposition, context):
+    sizes = verb in lang.further_unions.SIZES
+    if at is None or not lang.verbs.takes_object(verb) or sizes or _restricts(proposition, context):
         return None
     words = arguments[at].words
     found = list(measures(words, context))

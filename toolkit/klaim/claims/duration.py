@@ -10,7 +10,7 @@ from klaim.claims._in_place import without_clauses_behind
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.claims._plain import plain_events
 from klaim.claims._threats import threats
-from klaim.claims._values import durations_in, is_measure, measures
+from klaim.claims._values import durations_in, holds_measure, is_measure, measures
 from klaim.propositions._model import Proposition
 from klaim.records import Value
 
@@ -55,6 +55,8 @@ def covers(proposition: Proposition, context: Context) -> bool:
     """Whether the clause itself is about how long."""
     if _lasting(proposition, context) is not None:
         return True
+    if not holds_measure(proposition, context):
+        return False
     kept = (a.words for a in core(proposition, context))
     return any(durations_in(p, context) for p in (proposition.predicate, *kept))
 

@@ -17,7 +17,15 @@ from klaim.claims._second_figures import without_last_figure
 from klaim.claims._standings import points_in_brackets
 from klaim.claims._topics import topics_of, with_topic
 from klaim.claims._tremors import tremor_figures
-from klaim.claims._values import comes_about, is_measure, measures, quantities_in, tells_how_much, value_of
+from klaim.claims._values import (
+    comes_about,
+    holds_measure,
+    is_measure,
+    measures,
+    quantities_in,
+    tells_how_much,
+    value_of,
+)
 from klaim.discourse.names import is_person
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.records import Value
@@ -156,7 +164,9 @@ def _only_measure(words: Phrase, context: Context) -> bool:
 @remembered
 def covers(proposition: Proposition, context: Context) -> bool:
     """Whether a quantity stands in what is left of the clause without its measures."""
-    if not stands(proposition, context) or proposition.predicate[-1].lower in context.lang.unions.NAMING_ONE:
+    if not holds_measure(proposition, context) or not stands(proposition, context):
+        return False
+    if proposition.predicate[-1].lower in context.lang.unions.NAMING_ONE:
         return False
     return any(quantities_in(p, context) for p in _told_of(to_core(proposition, context), context))
 

@@ -27,6 +27,9 @@ def sole_things(text: str, lang: Any) -> tuple[Reference, ...]:
     words, uses = unbracketed(read_words(text), lang), dict[str, list[Use]]()
     at = 0
     while at < len(words):
+        if words[at].lower not in lang.sole.FIRST:
+            at += 1
+            continue
         noun, size = _noun_at(words, at, lang)
         if noun and not _is_in_name(words, at):
             use = _use(words, at, at + size, lang)

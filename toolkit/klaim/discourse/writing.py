@@ -132,11 +132,11 @@ class Writer:
 
     def _from_own(self, tokens: Sequence[Token]) -> int:
         """How many words a phrase goes without that tells who "kami" are: "kami dari pihak | penyidik Polres Tegal"."""
-        ours, source, side = [*(t.lower for t in tokens[:3]), "", "", ""][:3]
-        named = any(t.text[0].isupper() for t in tokens[2:])
-        if not named or ours not in self.lang.reporting.FIRST_PLURAL or source not in self.lang.clauses.FROM:
+        if len(tokens) < 3 or tokens[0].lower not in self.lang.reporting.FIRST_PLURAL:
             return 0
-        return 3 if side in self.lang.people.SIDES else 2
+        if tokens[1].lower not in self.lang.clauses.FROM or not any(t.text[0].isupper() for t in tokens[2:]):
+            return 0
+        return 3 if tokens[2].lower in self.lang.people.SIDES else 2
 
     def _in_title(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether a first person is a word of a work's name: "film Saat Aku Pulang"."""

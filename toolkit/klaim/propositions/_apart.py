@@ -138,8 +138,7 @@ def _is_called(head: Phrase, lang: Any) -> bool:
     if not lang.crimes.CALLED.isdisjoint(t.lower for t in head):
         return head[-1].text[0].isupper() and head[0].pos != "NUM"
     names = len(head) > 1 and all(t.pos == "PROPN" and t.text[0].isupper() for t in head)
-    kinds = lang.titles.HEADS | lang.unions.PEOPLE | lang.unions.OFFICES | lang.unions.TAKING_PART
-    return names and head[0].lower not in kinds
+    return names and head[0].lower not in lang.further_unions.NOT_CALLED
 
 
 def _undescribed(proposition: Proposition, described: Sequence[Proposition], lang: Any) -> Proposition:

@@ -62,8 +62,7 @@ def _verb_of_deed(tokens: Phrase, lang: Any) -> Token | None:
 
 def _is_done(token: Token, lang: Any) -> bool:
     """Whether a word is an active verb that is done to something, and takes no clause behind it."""
-    no_deed = lang.further_unions.WITH_CLAUSE | lang.nominals.LEADING
-    return bool(lang.verbs.takes_object(token.lower)) and token.lower not in no_deed
+    return bool(lang.verbs.takes_object(token.lower)) and token.lower not in lang.further_unions.NO_DEED
 
 
 def _head(tokens: Phrase, first: Token, lang: Any) -> Token | None:

@@ -1,6 +1,6 @@
 """What a name is one of, told without a verb: "Solo salah satu kota terbesar di Jawa"."""
 
-from itertools import pairwise, takewhile
+from itertools import takewhile
 from typing import Any
 
 from klaim.propositions._model import Argument, Clause, Parsed, Phrase, Proposition
@@ -10,7 +10,9 @@ from klaim.propositions._tree import NOMINAL, supplied, trim
 def told_as_one(parsed: Parsed, clause: Clause, pattern: str, lang: Any) -> list[Proposition]:
     """The clause of a name and "salah satu" with the copula between them that it leaves out; none for others."""
     tokens = clause.tokens
-    at = next((n for n, pair in enumerate(pairwise(tokens)) if n and _opens(pair, lang)), 0)
+    lower = tuple([t.lower for t in tokens])
+    opens = lang.links.ONE_OF
+    at = next((n for n in range(1, len(lower)) if lower[n : n + 2] == opens), 0) if opens[0] in lower else 0
     name, told = trim(tokens[:at]), tokens[at:]
     if not name or not _is_name(name) or not _is_thing(told, lang):
         return []
@@ -26,10 +28,6 @@ def told_as_one(parsed: Parsed, clause: Clause, pattern: str, lang: Any) -> list
             sentence=parsed.piece.sentence,
         )
     ]
-
-
-def _opens(pair: Phrase, lang: Any) -> bool:
-    return bool(tuple(t.lower for t in pair) == lang.links.ONE_OF)
 
 
 def _is_name(words: Phrase) -> bool:

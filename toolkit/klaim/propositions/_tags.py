@@ -52,7 +52,7 @@ def _mend(clause: Clause, lang: Any) -> Clause:
 
 def _known_tag(token: Token, tokens: Phrase, lang: Any) -> str:
     """The tag of a word that has no other here: "terduga (pelaku)", "Sido Muncul", "terjadi adu", "turut serta"."""
-    if token.lower in lang.people.SUSPECTED | lang.vehicles.VEHICLES and token.pos == "VERB":
+    if token.pos == "VERB" and (token.lower in lang.people.SUSPECTED or token.lower in lang.vehicles.VEHICLES):
         return "NOUN"
     if token.pos == "VERB" and _ends_name(token, tokens):
         return "PROPN"
@@ -133,11 +133,12 @@ def _is_second_deed(token: Token, tokens: Phrase, lang: Any) -> bool | None:
 
 def _in_pair(token: Token, tokens: Phrase, lang: Any) -> bool:
     """Whether a word is one of two that are one noun: "kerja sama", "pohon tumbang" before a verb of its own."""
-    pairs = [tuple(t.lower for t in tokens[at : at + 2]) for at in (token.i - 1, token.i) if at >= 0]
-    if pairs[0] in lang.nominals.FALLEN and token.lower == pairs[0][-1]:
-        behind = next((t for t in tokens[token.i + 1 :] if t.text != ","), None)
-        return behind is not None and bool(lang.verbs.carries_clause(behind.lower))
-    return any(pair in lang.nominals.PAIRS for pair in pairs)
+    before = (tokens[token.i - 1].lower, token.lower) if token.i else None
+    behind = (token.lower, tokens[token.i + 1].lower) if token.i + 1 < len(tokens) else None
+    if before in lang.nominals.FALLEN:
+        following = next((t for t in tokens[token.i + 1 :] if t.text != ","), None)
+        return following is not None and bool(lang.verbs.carries_clause(following.lower))
+    return before in lang.nominals.PAIRS or behind in lang.nominals.PAIRS
 
 
 def _leads_on(token: Token, tokens: Phrase, lang: Any) -> bool:

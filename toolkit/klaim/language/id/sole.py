@@ -24,6 +24,9 @@ _INITIALS = {
 INITIALS = {short: noun for noun, shorts in _INITIALS.items() for short in shorts.split()}
 """Abbreviations that open the name of such a thing, with the noun for what it is."""
 
+FIRST = frozenset(noun.split()[0] for noun in NOUNS) | {short.lower() for short in INITIALS}
+"""What such a noun or abbreviation begins with, in small letters."""
+
 LEADERS = frozenset(
     """
     nakhoda kapten pilot kopilot masinis teknisi pemilik operator pengelola manajemen direktur direksi pimpinan kepala
