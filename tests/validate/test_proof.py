@@ -224,6 +224,14 @@ def test_a_name_that_holds_a_joining_word_is_one_value(kind, value):
     assert "not-atomic" not in broken_by({**make_record(0), "type": kind, "value": told}, article)
 
 
+def test_a_second_value_in_the_text_is_found_though_the_article_has_the_words():
+    record, article = make_record(0), article_with("Rapat di Solo dan Kudus.")
+    told = {**record, "type": "location", "value": {"name": "Solo"}, "text": "Rapat di Solo dan Kudus."}
+    assert broken_by(told, article) == {"not-atomic"}
+    assert compared([dump(told)] * 2, {article.id: article}) == 0
+    assert compared([dump({**told, "type": "event", "value": None})], {article.id: article}) == 1
+
+
 def test_things_of_a_number_may_be_spread_over_two_places():
     article, value = article_with("Tiga pasar di Solo dan Kudus."), {"name": "Solo dan Kudus"}
     record = {**make_record(0), "type": "location", "value": value}

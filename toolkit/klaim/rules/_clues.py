@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from klaim.records import Claim, Value
 from klaim.rules._context import Context
+from klaim.rules._coordinated import MAY_JOIN
 from klaim.rules._days import may_differ
 from klaim.rules._later import is_held
 from klaim.rules._tokens import LISTS, tokens
@@ -48,7 +49,7 @@ _OTHER_DIGIT = re.compile(r"(?![0-9])\d")
 
 def clues(claim: Claim, context: Context) -> int:
     """The clues of a claim as bits."""
-    found = _ALWAYS | _of_spans(claim, context.text) | _of_words(claim.text, context)
+    found = _ALWAYS | _of_spans(claim, context.text) | _of_words(claim, context)
     article_id, value, source, cue = claim.article_id, claim.value, claim.source, claim.attribution
     if context.article is None:
         found |= _OTHER
@@ -113,16 +114,18 @@ def _of_value(claim: Claim, value: Value, context: Context) -> int:
     return found if value.name is None or (value.name in text and value.name in context.named) else found | _NAME
 
 
-def _of_words(text: str, context: Context) -> int:
+def _of_words(claim: Claim, context: Context) -> int:
     """Clues of the text's words and characters."""
-    found, ascii_only = 0, text.isascii()
+    found, text = 0, claim.text
+    ascii_only = text.isascii()
     if not (ascii_only and text.isprintable()) or "<" in text or "&" in text or "  " in f" {text} ":
         found = _ODD
     present, bits = tokens(text), context.vocabulary.trigger_bits
     lower = list(map(bytes.lower, present)) if ascii_only else tokens(text.lower())
     for token in bits.keys() & lower:
         found |= bits[token] << LIST_BIT
-    if found & _JOINING and not found & _ODD and '"' not in text and not _joins(present, lower, bits):
+    plain = not found & _ODD and '"' not in text and claim.type not in MAY_JOIN
+    if found & _JOINING and plain and not _joins(present, lower, bits):
         found &= ~_JOINING
     if (
         any(_is_unknown(token, present, context) for token in set(present) - context.tokens)

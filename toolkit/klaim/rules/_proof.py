@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from klaim.records import Claim, Span, Value
 from klaim.rules._batch import Batch, Run
 from klaim.rules._context import Context
+from klaim.rules._coordinated import MAY_JOIN
 from klaim.rules._days import may_differ
 from klaim.rules._durations import said_before
 from klaim.rules._later import is_held
@@ -155,7 +156,7 @@ def _worded(run: Run, *, inner: bool) -> list[int]:
     if context.later_hints is not None:
         found += context.later_hints.places(lines)
     for word in run.words & context.vocabulary.trigger_forms:
-        found += _parting(run.bare, word) if word in context.vocabulary.joining_forms else _places(run.bare, word)
+        found += _parting(run, word) if word in context.vocabulary.joining_forms else _places(run.bare, word)
     return found
 
 
@@ -193,11 +194,12 @@ def _astray(bare: bytes, word: bytes) -> Iterator[int]:
             yield place
 
 
-def _parting(bare: bytes, word: bytes) -> Iterator[int]:
-    """Places of a joining word but where it joins names."""
+def _parting(run: Run, word: bytes) -> Iterator[int]:
+    """Places of a joining word but where it joins names that are no values."""
     behind = len(word) + 1
-    for place in _places(bare, word):
-        if not bare[place + behind : place + behind + 1].isupper():
+    for place in _places(run.bare, word):
+        names = run.bare[place + behind : place + behind + 1].isupper()
+        if not names or run.claims[run.number_at(place) - run.begin].type in MAY_JOIN:
             yield place
 
 

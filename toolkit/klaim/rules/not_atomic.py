@@ -5,11 +5,11 @@ from itertools import pairwise
 
 from klaim.records import Claim
 from klaim.rules._context import WORD, Context
+from klaim.rules._coordinated import NAMED, second_value
 from klaim.rules._rule import Defect, rule
 from klaim.values.quotes import unquoted
 
 _QUOTE = frozenset('"“”‘’«»')
-_NAMED = frozenset(("participant", "location", "topic", "initiator"))
 _ROLE = "role"
 
 
@@ -30,6 +30,9 @@ def not_atomic(claim: Claim, context: Context) -> Iterator[Defect]:
     """
     yield from _second_predicate(claim, context)
     yield from _joined_value(claim, context)
+    place = second_value(claim, context.language)
+    if place is not None:
+        yield Defect("/text", f"{claim.text[slice(*place)]!r} is a second value", place)
 
 
 def _second_predicate(claim: Claim, context: Context) -> Iterator[Defect]:
@@ -57,7 +60,7 @@ def _joined_value(claim: Claim, context: Context) -> Iterator[Defect]:
     if value is None:
         return
     field, text = ("role", value.role) if claim.type == _ROLE else ("name", value.name)
-    if text is None or not (claim.type == _ROLE or claim.type in _NAMED) or not context.may_join(text):
+    if text is None or not (claim.type == _ROLE or claim.type in NAMED) or not context.may_join(text):
         return
     if context.language.joined.counts(claim.text):
         return
