@@ -99,14 +99,15 @@ _NO_LETTERS = bytes(code for code, small in enumerate(_LETTERS) if small == ord(
 """What it turns into spaces."""
 
 
-def outline(text: str, language: str) -> bytes:
+def outline(text: str, language: str, without: Set[bytes] = frozenset()) -> bytes:
     """The letters of what a text tells, without numbers, months and weekdays, be they spelt or in digits.
 
-    It is the same for texts that are told the same.
+    It is the same for texts that are told the same, words in `without` aside.
     """
     text = text if text.isascii() else told(text, language)
     words = text.encode("utf-8", "surrogatepass").translate(_LETTERS).split()
-    return b"".join(filterfalse(_left_out(language).__contains__, words))
+    dropped = _left_out(language)
+    return b"".join(filterfalse((dropped | without if without else dropped).__contains__, words))
 
 
 def is_plain(word: bytes) -> bool:

@@ -56,6 +56,9 @@ NEGATIONS = frozenset(
     "tidak bukan belum tak tanpa jangan tiada bukanlah tidaklah membantah dibantah menyangkal nihil".split()
 )
 
+DENIALS = frozenset("tidak tak bukan belum tidaklah bukanlah".split())
+"""Negations that stand in a text or not, with all its other words the same."""
+
 NO_DENIAL = frozenset("hanya saja semata cuma sekadar sekedar".split())
 """Words after a negation with which it denies nothing: "tidak hanya"."""
 
