@@ -200,6 +200,9 @@ KINDS: dict[str, Kind] = {
     "last week": Kind("relative-date", "/text", "pekan lalu", text(MET + " pekan lalu.")),
     "pointing outside": Kind("dangling-reference", "/text", "Rapat tersebut", text("Rapat tersebut dihadiri {a} {w}.")),
     "two predicates": Kind("not-atomic", "/text", "membahas", text(MET + " dan membahas beras.")),
+    "second place in the text": Kind(
+        "not-atomic", "/text", "pasar", text(MET + " di balai kota dan pasar.", type="location", value={"name": "balai kota"})
+    ),
     "two topics": Kind("not-atomic", "/value/name", '"beras dan', text("Rapat {w} membahas beras dan jalan.", type="topic", value={"name": "beras dan jalan"}), 7),
     "English": Kind("wrong-language", "/text", "The rice", text("The rice was sold at the market of {w}.")),
     "HTML": Kind("markup", "/text", "<br>", text(MET + "<br>.")),
@@ -275,7 +278,7 @@ KINDS: dict[str, Kind] = {
     "id without #": Kind("wrong-pattern", "/id", '"c001"', changed(id="c001")),
     "offset below zero": Kind("out-of-range", "/source/0/start", "-1", source(start=-1)),
     "text empty": Kind("out-of-range", "/text", '""', changed(text="")),
-    "flag twice": Kind("repeated-item", "/flags", '"flags": [', changed(flags=["unresolved-date"] * 2), 9),
+    "flag twice": Kind("repeated-item", "/flags/1", ', "unresolved-date"', changed(flags=["unresolved-date"] * 2), 2),
     "offset with a point": Kind("not-a-claim", "/source/0/start", '"start": 0.0', source(start=0.0), 9),
     "allowance without use": Kind(
         "unused-allowance", "/allow/markup", '"left', changed(allow={"markup": "left as printed"})
@@ -296,6 +299,10 @@ KINDS: dict[str, Kind] = {
     ),
     "claim twice, number in digits": Kind("duplicate-claim", "/text", '"text": ', in_other_numbers, 8),
     "two dates": Kind("contradiction", "/value", '"value": ', contradicting, 9),
+    "said and denied": Kind(
+        "said-and-denied", "/text", '"text": ',
+        pair(lambda record, number: {**record, "id": record["id"][:-1] + "2", "text": record["text"].replace("bertemu", "tidak bertemu")}), 8,
+    ),
     "twin like its parent": Kind("identical-twin", "/text", '"text": ', pair(twin), 8),
 }  # fmt: skip
 

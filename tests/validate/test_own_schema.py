@@ -98,6 +98,24 @@ def test_properties_of_ones_own(tmp_path, engine):
     )
 
 
+@pytest.mark.parametrize("engine", ["fast", "reference", "both"])
+@pytest.mark.parametrize(
+    ("marks", "places"),
+    [
+        ([3, "a", 3, 3], ["/marks/2", "/marks/3"]),
+        ([{"a": 1, "b": 2}, {"b": 2, "a": 1}], ["/marks/1"]),
+        ([1, 1.0], ["/marks"]),
+    ],
+)
+def test_an_item_that_is_there_twice_is_told_at_the_repeat(tmp_path, marks, places, engine):
+    own = {"$ref": "urn:klaim:schema:claim:1:open", "properties": {"marks": {"uniqueItems": True}}}
+    (tmp_path / "own.json").write_text(json.dumps(own))
+    path = write(tmp_path / "c.jsonl", {**make_record(1), "marks": marks})
+    settings = Settings(schema=str(tmp_path / "own.json"), engine=engine, ignore=("C7",))
+    found = validate([path], ARTICLES, settings=settings)
+    assert [(item.name, item.pointer) for item in found] == [("repeated-item", place) for place in places]
+
+
 ODD = [
     {"propertyNames": {"not": {"const": "text"}}},
     {"propertyNames": {"maxLength": 3}},

@@ -141,7 +141,17 @@ def _bound(error: Reported) -> Iterator[Detail]:
 
 
 def _unique(error: Reported) -> Iterator[Detail]:
-    yield Detail((), f"{show(error.instance)} holds an item twice", "uniqueItems")
+    """Each item that stands before too; the list, where two are equal only as numbers are: 1 and 1.0."""
+    seen, repeats = set[str](), list[int]()
+    for number, item in enumerate(error.instance):
+        written = json.dumps(item, sort_keys=True)
+        if written in seen:
+            repeats.append(number)
+        seen.add(written)
+    for number in repeats:
+        yield Detail((str(number),), f"{show(error.instance[number])} is there twice", "uniqueItems")
+    if not repeats:
+        yield Detail((), f"{show(error.instance)} holds an item twice", "uniqueItems")
 
 
 def _other(error: Reported) -> Iterator[Detail]:
