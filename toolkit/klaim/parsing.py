@@ -50,6 +50,16 @@ class Token(NamedTuple):
     head: int
 
 
+class Reading(NamedTuple):
+    """A parsed sentence as the pipeline sees it."""
+
+    tokens: tuple[Token, ...]
+    tags: tuple[str, ...]
+    """The tag that the parse gives each word; a token's own is that of a name wherever it has a capital."""
+    vectors: Any
+    """What the pipeline's first layer knows of each word: an array of numbers (words, width)."""
+
+
 _word: Callable[[tuple[Any, ...]], Word] = partial(tuple.__new__, Word)
 _token: Callable[[tuple[Any, ...]], Token] = partial(tuple.__new__, Token)
 """A word and a token of their parts: of all words of a text, without a call of Python's own for each."""
@@ -97,6 +107,17 @@ class Parser:
 
     def parse(self, pieces: Iterable[Sequence[Word]]) -> Iterator[tuple[Token, ...]]:
         """The tokens of each piece, in the order given; a piece may skip words of its sentence."""
+        for doc, piece in self._docs(pieces):
+            yield self._tokens(doc, piece)
+
+    def read(self, sentences: Iterable[Sequence[Word]]) -> Iterator[Reading]:
+        """Each sentence with the vectors and tags that the pipeline has of its words."""
+        for doc, sentence in self._docs(sentences):
+            names = tuple([token.pos_ for token in doc])
+            yield Reading(self._tokens(doc, sentence), names, doc.tensor)
+
+    def _docs(self, pieces: Iterable[Sequence[Word]]) -> Iterator[tuple[Any, Sequence[Word]]]:
+        """Each piece through the pipeline, with its words."""
         from spacy.tokens import Doc
 
         held: deque[Sequence[Word]] = deque()
@@ -108,7 +129,7 @@ class Parser:
                 yield Doc(vocab, words=[w.text for w in piece], spaces=[w.space for w in piece])
 
         for doc in on_one_thread(self._nlp.pipe(docs(), batch_size=BATCH)):
-            yield self._tokens(doc, held.popleft())
+            yield doc, held.popleft()
 
     def _tokens(self, doc: Any, words: Sequence[Word]) -> tuple[Token, ...]:
         names = self._names

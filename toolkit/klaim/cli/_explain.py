@@ -1,11 +1,10 @@
 """Prints how an article was decomposed: claims with pattern and parse, what was held back, what no claim covers."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack
-from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
 from rich.text import Text
@@ -31,20 +30,22 @@ COLOURS = {
 def explain_all(
     articles: Iterable[Article | Refusal],
     tally: "Tally",
+    manner: Mapping[str, Any],
     *,
-    as_of: date | None,
-    keep_unresolved: bool,
     shown: bool,
     html: Path | None,
     out: Path | None,
 ) -> None:
-    """Explain each article on standard output if `shown`, in the file `html`, and write the claims to `out`."""
+    """Explain each article on standard output if `shown`, in the file `html`, and write the claims to `out`.
+
+    `manner` holds the options of `klaim.decompose.explain.explain`.
+    """
     console = Console(highlight=False, soft_wrap=True)
     with ExitStack() as files:
         claims = files.enter_context(atomic_write(out)) if out else None
 
         def explained() -> Iterator[Explained]:
-            for one in _explained(articles, tally, partial(explain, as_of=as_of, keep_unresolved=keep_unresolved)):
+            for one in _explained(articles, tally, partial(explain, **manner)):
                 if shown:
                     _print(one, console)
                 if claims is not None:

@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -32,6 +32,10 @@ KeepUnresolved = Annotated[
     bool,
     typer.Option("--keep-unresolved", help="Keep claims about what the text does not settle, flagged as such."),
 ]
+Propose = Annotated[
+    bool,
+    typer.Option("--propose", help="Also state what only a trained network holds to be a claim; review it with care."),
+]
 Html = Annotated[
     Path | None, typer.Option(metavar="FILE", help="Write an annotator's view of the articles to this file.")
 ]
@@ -44,6 +48,7 @@ def command(
     as_of: _options.AsOf = None,
     jobs: Jobs = 1,
     keep_unresolved: KeepUnresolved = False,
+    propose: Propose = False,
     explain: Explain = False,
     html: Html = None,
 ) -> None:
@@ -60,16 +65,15 @@ def command(
     keep_inputs((Path(file) for file in files if file != "-"), filter(None, (out, html)))
     collect_seldom()
     beyond: set[str] = set()
+    manner: dict[str, Any] = {"as_of": as_of, "keep_unresolved": keep_unresolved, "propose": propose}
     with counting() as tally:
         articles = _articles(files, language, beyond)
         if explain or html is not None:
             from klaim.cli._explain import explain_all
 
-            explain_all(
-                articles, tally, as_of=as_of, keep_unresolved=keep_unresolved, shown=explain, html=html, out=out
-            )
+            explain_all(articles, tally, manner, shown=explain, html=html, out=out)
         else:
-            found = decompose_with(articles, as_of=as_of, keep_unresolved=keep_unresolved, jobs=jobs)
+            found = decompose_with(articles, jobs=jobs, **manner)
             _write(tally.claims(found), out, tally)
     _options.tell_passed_over(beyond)
     _options.tell_undated(tally.undated if as_of is None else 0)

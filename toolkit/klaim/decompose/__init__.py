@@ -1,6 +1,6 @@
 """Breaks an article into atomic claims: cut, parse, propose, draft, check, number."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -20,8 +20,9 @@ from klaim.decompose.joins import rejoined
 from klaim.decompose.numbering import number
 from klaim.decompose.opposed import OPPOSED, opposed
 from klaim.decompose.propose import parse_pieces, read
+from klaim.decompose.proposed import LEAST, Sentence, not_told, proposed
 from klaim.errors import InputError, UnsupportedError
-from klaim.parsing import Parser
+from klaim.parsing import Parser, Reading, Word
 from klaim.parsing import load as load_parser
 from klaim.pieces.bases import unbracketed
 from klaim.pieces.cut import cut_article
@@ -31,6 +32,7 @@ from klaim.pieces.glued import Parted, parted
 from klaim.pieces.lines import joined
 from klaim.pieces.model import Piece
 from klaim.pieces.tails import without_tail
+from klaim.proposals.proposing import load as load_proposer
 from klaim.propositions._model import Parsed
 from klaim.records import Article, Claim, Refusal
 from klaim.wording import shortened
@@ -79,24 +81,27 @@ class Cut:
     context: Context
 
 
-def decompose(article: Article, *, as_of: date | None = None, keep_unresolved: bool = False) -> Decomposition:
+def decompose(
+    article: Article, *, as_of: date | None = None, keep_unresolved: bool = False, propose: bool = False
+) -> Decomposition:
     """The claims of an article.
 
     Relative dates are resolved against `published_at`, else `retrieved_at`, else `as_of`. A claim about something
     that the text does not settle is held back, or kept with the flag unresolved-reference if `keep_unresolved`.
+    With `propose`, clauses are stated too that only the language's network holds to be claims.
     Raises UnsupportedError where klaim has no folder or no pipeline for the language, and
     InputError where a date of the record is none.
     """
     cut = cut_up(article, as_of=as_of)
-    return claims_of(cut, parse_pieces(cut.pieces, cut.parser), keep_unresolved=keep_unresolved)
+    return claims_of(cut, parse_pieces(cut.pieces, cut.parser), keep_unresolved=keep_unresolved, propose=propose)
 
 
 def decompose_all(
-    articles: Iterable[Item], *, as_of: date | None = None, keep_unresolved: bool = False
+    articles: Iterable[Item], *, as_of: date | None = None, keep_unresolved: bool = False, propose: bool = False
 ) -> Iterator[Decomposition | Refusal]:
     """Each article's decomposition; what cannot be decomposed is passed on as a Refusal with its reason."""
     for batch in batches(articles):
-        yield from decompose_batch(batch, as_of=as_of, keep_unresolved=keep_unresolved)
+        yield from decompose_batch(batch, as_of=as_of, keep_unresolved=keep_unresolved, propose=propose)
 
 
 def batches(articles: Iterable[Item]) -> Iterator[list[Item]]:
@@ -114,7 +119,7 @@ def batches(articles: Iterable[Item]) -> Iterator[list[Item]]:
 
 
 def decompose_batch(
-    batch: Iterable[Item], *, as_of: date | None = None, keep_unresolved: bool = False
+    batch: Iterable[Item], *, as_of: date | None = None, keep_unresolved: bool = False, propose: bool = False
 ) -> Iterator[Decomposition | Refusal]:
     """The decompositions of a few articles whose pieces go through the pipeline together."""
     cuts = [_cut_or_refuse(item, as_of) for item in batch]
@@ -126,7 +131,8 @@ def decompose_batch(
         if cut.parser not in streams:
             same = (other.pieces for other in cuts if isinstance(other, Cut) and other.parser is cut.parser)
             streams[cut.parser] = parse_pieces([piece for pieces in same for piece in pieces], cut.parser)
-        yield claims_of(cut, islice(streams[cut.parser], len(cut.pieces)), keep_unresolved=keep_unresolved)
+        parsed = islice(streams[cut.parser], len(cut.pieces))
+        yield claims_of(cut, parsed, keep_unresolved=keep_unresolved, propose=propose)
 
 
 def _cut_or_refuse(item: Item, as_of: date | None) -> Cut | Refusal:
@@ -153,13 +159,16 @@ def _plain(text: str, lang: Any) -> str:
     return joined(unbracketed(set_off(without_by_names(unescaped(without_tail(text)), lang)), lang), lang)
 
 
-def claims_of(cut: Cut, parsed: Iterable[Parsed], *, keep_unresolved: bool = False) -> Decomposition:
+def claims_of(
+    cut: Cut, parsed: Iterable[Parsed], *, keep_unresolved: bool = False, propose: bool = False
+) -> Decomposition:
     """The claims of an article whose pieces are parsed."""
-    kept, held = [], []
+    kept: list[Draft] = []
+    held: list[Held] = []
     propositions = list(read(parsed, cut.lang))
     context = informed(cut.context, propositions)
-    for drafted in drafts(propositions, context):
-        draft = rejoined(drafted, context)
+
+    def judge(draft: Draft) -> None:
         reason = reason_to_hold(draft, context)
         if reason == UNRESOLVED and (told := framed(draft, context)) is not None:
             kept.append(told)
@@ -169,6 +178,12 @@ def claims_of(cut: Cut, parsed: Iterable[Parsed], *, keep_unresolved: bool = Fal
             held.append(_held(draft, reason, cut.parted))
         else:
             kept.append(set_in(draft, context))
+
+    for drafted in drafts(propositions, context):
+        judge(rejoined(drafted, context))
+    if propose:
+        for more in not_told(proposed(_proposals(cut), context), tuple(kept)):
+            judge(more)
     against = opposed(kept, context)
     held.extend(_held(kept[at], OPPOSED, cut.parted) for at in sorted(against))
     sound = [draft for at, draft in enumerate(kept) if at not in against]
@@ -178,6 +193,31 @@ def claims_of(cut: Cut, parsed: Iterable[Parsed], *, keep_unresolved: bool = Fal
     return Decomposition(cut.article, claims, tuple(held), refusals, sentences)
 
 
+def _proposals(cut: Cut) -> list[Sentence]:
+    """The sentences that have pieces, each with what the language's network proposes of it."""
+    folder = _folder(cut.lang) / "proposals"
+    if not folder.is_dir():
+        raise UnsupportedError(f"no network proposes claims in {cut.lang.tag!r}", mend="leave --propose out")
+    pieces: dict[tuple[int, int], list[Piece]] = {}
+    for piece in cut.pieces:
+        pieces.setdefault(piece.sentence, []).append(piece)
+    read = list(read_sentences(cut))
+    proposals = load_proposer(folder).propose([reading for _, reading in read], LEAST)
+    return [Sentence(span, pieces[span], found) for (span, _), found in zip(read, proposals, strict=True)]
+
+
+def read_sentences(cut: Cut) -> Iterator[tuple[tuple[int, int], Reading]]:
+    """The sentences of an article that have pieces, each parsed as a whole."""
+    spans = sorted({piece.sentence for piece in cut.pieces})
+    words: list[list[Word]] = [[] for _ in spans]
+    starts = [start for start, _ in spans]
+    for word in cut.parser.words(cut.context.text):
+        at = bisect_right(starts, word.start) - 1
+        if at >= 0 and word.end <= spans[at][1]:
+            words[at].append(word)
+    return zip(spans, cut.parser.read(words), strict=True)
+
+
 def _held(draft: Draft, reason: str, parted: Parted) -> Held:
     spans = tuple([parted.span(span) for span in draft.spans])
     return Held(draft.text, reason, draft.made_by, parted.span(draft.sentence), spans)
@@ -185,8 +225,12 @@ def _held(draft: Draft, reason: str, parted: Parted) -> Held:
 
 def pipeline(tag: str) -> Parser:
     """The parser of a language, loaded once a process; raises UnsupportedError where it has none."""
-    lang = language.load(tag)
-    return load_parser(Path(language.__file__).parent / lang.tag / "pipeline")
+    return load_parser(_folder(language.load(tag)))
+
+
+def _folder(lang: Any) -> Path:
+    """Where a language keeps what was trained."""
+    return Path(language.__file__).parent / str(lang.tag) / "pipeline"
 
 
 def _uncovered(article: Article, claims: Sequence[Claim], sentences: Sequence[tuple[int, int]]) -> Iterator[Refusal]:

@@ -46,11 +46,13 @@ class Explained:
     coverage: float
 
 
-def explain(article: Article, *, as_of: date | None = None, keep_unresolved: bool = False) -> Explained:
+def explain(
+    article: Article, *, as_of: date | None = None, keep_unresolved: bool = False, propose: bool = False
+) -> Explained:
     """Decompose an article and keep what that rests on; raises what `decompose` raises."""
     cut = cut_up(article, as_of=as_of)
     parsed = list(parse_pieces(cut.pieces, cut.parser))
-    found = claims_of(cut, parsed, keep_unresolved=keep_unresolved)
+    found = claims_of(cut, parsed, keep_unresolved=keep_unresolved, propose=propose)
     covered = coverage(found)
     return Explained(found, tuple(_sentences(found, parsed, covered, cut.parted)), share(covered))
 
