@@ -29,21 +29,23 @@ def may_differ(texts: Iterable[str], value: str, words: str | None) -> bool:
     return figures
 
 
-def _names(text: str, words: str, short: str, figures: str) -> bool:
-    """Tell whether a text names the day with its year, or day and month alone: " 9 Maret", "(9/3)"."""
+def _names(text: str, words: str, short: str, figures: str, closings: tuple[str, str]) -> bool:
+    """Tell whether a text names the day with its year, or day and month alone: " 9 Maret", "(9/3)", "(9/3/2026)"."""
     place = text.find(short)
     if place >= 0:
         end = place + len(short)
         return text.startswith(words[-_YEAR:], end) or _YEAR_FOLLOWS.match(text, end) is None
-    return figures in text
+    place = text.find(figures)
+    return place >= 0 and text.startswith(closings, place + len(figures))
 
 
 @lru_cache(maxsize=1024)
-def _wordings(value: str, words: str | None) -> tuple[str, str] | None:
+def _wordings(value: str, words: str | None) -> tuple[str, str, tuple[str, str]] | None:
+    """The day in words without its year, and in figures up to its month with what may close it."""
     match = _DATE.fullmatch(value)
     if match is None or match[3] is None:
         return None
-    return (words or "")[:-_YEAR], f"({int(match[3])}/{int(match[2])})"
+    return (words or "")[:-_YEAR], f"({int(match[3])}/{int(match[2])}", (")", f"/{match[1]})")
 
 
 def plain_days(quoted: Sequence[str], language: Language) -> list[Any]:

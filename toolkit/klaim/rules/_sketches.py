@@ -32,7 +32,9 @@ def undenied(batch: Batch) -> list[int | None]:
     for run in batch.runs:
         if "language" not in run.context.known:
             continue
-        dropped = _denials(run.context.language)[0]
+        dropped, forms = _denials(run.context.language)
+        if not run.odd and forms.isdisjoint(run.words):
+            continue
         for number in _denying(run):
             claim = batch.claims[number]
             if claim.label == "SUPPORTED":

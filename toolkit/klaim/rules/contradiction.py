@@ -1,6 +1,7 @@
 """C703 contradiction."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 from zlib import crc32
 
@@ -26,9 +27,14 @@ def _subject(claim: Claim) -> tuple[str, ...] | None:
     return claim.article_id, claim.type, claim.value.unit or "", skeleton(claim.text, claim.language)
 
 
+@lru_cache(maxsize=1024)
+def _measured(kind: str, unit: str | None) -> bytes:
+    return f" {kind} {unit or ''}".encode()
+
+
 def _sketches(batch: Batch) -> list[int | None]:
     return [
-        crc32(f" {claim.type} {claim.value.unit or ''}".encode(), words)
+        crc32(_measured(claim.type, claim.value.unit), words)
         if claim.type in MEASURED and claim.value is not None and claim.label == "SUPPORTED"
         else None
         for claim, words in zip(batch.claims, batch.wordings, strict=True)

@@ -32,6 +32,8 @@ class Column:
         try:
             self._digests.extend(array("I", digests))  # type: ignore[arg-type]
         except TypeError:
+            if digests.count(None) == len(digests):
+                return
             told = [digest is not None for digest in digests]
             self._digests.extend(array("I", compress(digests, told)))  # type: ignore[arg-type]
             places = array("Q", compress(places, told))
