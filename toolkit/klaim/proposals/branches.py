@@ -82,7 +82,11 @@ class _Tree:
         """The words of the clause that hangs on a word, its subject given back to it."""
         words = set(self._taken(top))
         for n in self._below[top]:
-            if self.tokens[n].dep.partition(":")[0] in ARGUMENTS and n not in words and not self._marked_conjunct(n):
+            if (
+                self.tokens[n].dep.partition(":")[0] in ARGUMENTS
+                and n not in words
+                and self._marked_conjunct(n) is None
+            ):
                 words |= set(self._taken(n))
         if not any(_is_subject(self.tokens[n]) and n in words for n in self._below[top]):
             words |= set(self._subject_above(top))
@@ -103,7 +107,7 @@ class _Tree:
             or self._lacks_conjunction(words)
             or self._hangs(top, words)
             or self._is_undone(top, words)
-            or any(not self._may_go(gap, top) for gap in self._gaps(words))
+            or any(not self._may_go(gap, (top, behind)) for gap, behind in self._gaps(words))
             or self.tokens[-1].text == "?"
         )
 
@@ -136,16 +140,20 @@ class _Tree:
                 return True
         return False
 
-    def _gaps(self, words: frozenset[int]) -> Iterator[tuple[Token, ...]]:
-        """What is left out between two words of a clause."""
+    def _gaps(self, words: frozenset[int]) -> Iterator[tuple[tuple[Token, ...], int]]:
+        """What is left out between two words of a clause, with the second."""
         for before, at in pairwise(sorted(words)):
             gap = tuple(t for t in self.tokens[before + 1 : at] if _is_word(t) and t.i not in self._bracketed)
             if gap:
-                yield gap
+                yield gap, at
 
-    def _may_go(self, gap: Sequence[Token], top: int) -> bool:
-        """Whether what is left out is a whole: what a preposition, conjunction or "yang" opens, or a clause before."""
-        if gap[-1].pos == "CCONJ" and self.tokens[top].dep == "conj" and self.tokens[top].head in [t.i for t in gap]:
+    def _may_go(self, gap: Sequence[Token], joined: Sequence[int]) -> bool:
+        """Whether what is left out is a whole: what a preposition, conjunction or "yang" opens, or a member before.
+
+        `joined` are the words that a conjunction at its end may join to one of it.
+        """
+        members = {t.i for t in gap} if gap[-1].pos == "CCONJ" else set()
+        if any(self.tokens[n].dep == "conj" and self.tokens[n].head in members for n in joined):
             return True
         if all(t.pos == "DET" or t.lower in self._droppable for t in gap):
             return True
