@@ -160,13 +160,18 @@ def on_one_thread(parsed: Iterable[_Item]) -> Iterator[_Item]:
 
     The matrices here are small: several threads take longer together, as they wait for each other.
     """
-    threads, each = _threads(), iter(parsed)
+    each = iter(parsed)
     while True:
-        with threads.limit(limits=1, user_api="blas"):
+        with one_thread():
             found = list(islice(each, BATCH))
         if not found:
             return
         yield from found
+
+
+def one_thread() -> Any:
+    """A context in which numpy's matrix products take one thread."""
+    return _threads().limit(limits=1, user_api="blas")
 
 
 @cache

@@ -22,7 +22,7 @@ from klaim.decompose.opposed import OPPOSED, opposed
 from klaim.decompose.propose import parse_pieces, read
 from klaim.decompose.proposed import LEAST, Sentence, not_told, proposed
 from klaim.errors import InputError, UnsupportedError
-from klaim.parsing import Parser, Reading, Word
+from klaim.parsing import Parser, Reading, Word, one_thread
 from klaim.parsing import load as load_parser
 from klaim.pieces.bases import unbracketed
 from klaim.pieces.cut import cut_article
@@ -202,7 +202,8 @@ def _proposals(cut: Cut) -> list[Sentence]:
     for piece in cut.pieces:
         pieces.setdefault(piece.sentence, []).append(piece)
     read = list(read_sentences(cut))
-    proposals = load_proposer(folder).propose([reading for _, reading in read], LEAST)
+    with one_thread():
+        proposals = load_proposer(folder).propose([reading for _, reading in read], LEAST)
     return [Sentence(span, pieces[span], found) for (span, _), found in zip(read, proposals, strict=True)]
 
 
