@@ -11,7 +11,8 @@ import jsonschema
 import jsonschema_rs
 import msgspec
 import pytest
-from tests.validate.defects import KINDS, dump, make_record
+from tests.validate.clean import dump, make_record
+from tests.validate.defects import KINDS
 
 from klaim import schemas
 from klaim.records import Article, Attribution, Claim, Evidence, Provenance, Span, Value

@@ -10,7 +10,7 @@ from klaim.language.id.learnt import PIPELINE
 from klaim.proposals.features import features
 from klaim.proposals.network import Batch, Network
 from klaim.records import CLAIM_TYPES
-from training.proposals.examples import Example, examples, read_articles
+from training.proposals.examples import Example, articles_in, examples
 from training.proposals.score import score
 
 TEXT = "Rini Hartono membuka pasar baru di Sukamaju dan melepas dua truk bantuan. Hujan turun sejak pagi."
@@ -26,7 +26,7 @@ CLAIMS = [
 def found(tmp_path: Path) -> list[Example]:
     (tmp_path / "articles.jsonl").write_text(json.dumps({"id": "pasar", "text": TEXT, "extra": 1}) + "\n", "utf8")
     (tmp_path / "pasar.jsonl").write_text("".join(f"{json.dumps(claim)}\n" for claim in CLAIMS), "utf8")
-    return list(examples(read_articles(tmp_path / "articles.jsonl"), tmp_path))
+    return list(examples(articles_in(tmp_path / "articles.jsonl"), tmp_path))
 
 
 def words(example: Example, at: int) -> list[str]:

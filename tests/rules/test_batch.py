@@ -4,7 +4,7 @@ import random
 
 import msgspec
 import pytest
-from tests.validate.defects import make_article, make_record
+from tests.validate.clean import make_article, make_record
 from tests.validate.test_proof import MILD, WORDS
 
 from klaim.language.id import number_forms

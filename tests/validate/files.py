@@ -2,7 +2,7 @@
 
 import csv
 
-from tests.validate.defects import dump, make_article, make_record
+from tests.validate.clean import dump, make_article, make_record
 
 from klaim.validate import Settings, validate
 

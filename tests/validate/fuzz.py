@@ -13,7 +13,8 @@ from collections import Counter
 from pathlib import Path
 
 from tests.test_schemas import generated, mutated
-from tests.validate.defects import KINDS, dump, make_article, make_record
+from tests.validate.clean import dump, make_article, make_record
+from tests.validate.defects import KINDS
 from tests.validate.oracle import Oracle
 from tests.validate.test_bulk import spoilt_bytes
 

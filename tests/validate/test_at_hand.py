@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from tests.validate.defects import dump, make_record
+from tests.validate.clean import dump, make_record
 from typer.testing import CliRunner
 
 from klaim.cli import make_app

@@ -10,7 +10,8 @@ import random
 
 import pytest
 from tests.test_schemas import mutated
-from tests.validate.defects import KINDS, dump, make_record
+from tests.validate.clean import dump, make_record
+from tests.validate.defects import KINDS
 
 from klaim import schemas
 from klaim.validate.bulk import bulk

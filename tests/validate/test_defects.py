@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import pytest
-from tests.validate.defects import KINDS, dump, make_article, make_record
+from tests.validate.clean import dump, make_article, make_record
+from tests.validate.defects import KINDS
 
 from klaim.validate import Settings, validate
 

@@ -5,7 +5,7 @@ import gzip
 import json
 
 import pytest
-from tests.validate.defects import dump, make_record
+from tests.validate.clean import dump, make_record
 from tests.validate.files import ARTICLE, ARTICLES, QUIET, found
 
 from klaim.validate import Settings, validate

@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 import pytest
-from tests.validate.defects import dump, make_article
+from tests.validate.clean import dump, make_article
 from tests.validate.test_mending import drifted
 
 import klaim

@@ -4,7 +4,7 @@ import json
 import re
 
 import pytest
-from tests.validate.defects import dump, make_article, make_record
+from tests.validate.clean import dump, make_article, make_record
 
 from klaim.records import Article
 from klaim.validate import Settings, validate

@@ -7,7 +7,7 @@ import io
 import json
 
 import pytest
-from tests.validate.defects import dump, make_article, make_record
+from tests.validate.clean import dump, make_article, make_record
 from tests.validate.test_mending import drifted
 from typer.testing import CliRunner
 

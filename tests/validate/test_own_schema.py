@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from tests.validate.defects import make_record
+from tests.validate.clean import make_record
 from tests.validate.files import ARTICLES, BAD, names, write
 
 from klaim.errors import InputError, MissingError

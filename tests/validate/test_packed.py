@@ -6,7 +6,7 @@ import random
 import tracemalloc
 
 import pytest
-from tests.validate.defects import dump, make_record
+from tests.validate.clean import dump, make_record
 from tests.validate.files import clean
 from tests.validate.files import found_at as found
 

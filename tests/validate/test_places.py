@@ -4,7 +4,7 @@ import json
 import random
 
 import pytest
-from tests.validate.defects import make_record
+from tests.validate.clean import make_record
 
 from klaim import rules
 from klaim.validate.place import Line, Spot

@@ -10,7 +10,7 @@ from types import SimpleNamespace
 
 import msgspec
 import pytest
-from tests.validate.defects import dump, make_article, make_record
+from tests.validate.clean import dump, make_article, make_record
 
 from klaim import rules
 from klaim.records import Article, Claim

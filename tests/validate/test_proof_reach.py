@@ -2,7 +2,7 @@
 
 import msgspec
 import pytest
-from tests.validate.defects import dump, make_article, make_record
+from tests.validate.clean import dump, make_article, make_record
 from tests.validate.test_proof import article_with, broken_by, compared
 
 

@@ -8,7 +8,7 @@ import tracemalloc
 from array import array
 
 import pytest
-from tests.validate.defects import dump, make_record
+from tests.validate.clean import dump, make_record
 from tests.validate.files import ARTICLES, BAD, QUIET, clean
 from tests.validate.files import found_at as found
 

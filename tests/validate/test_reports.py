@@ -6,7 +6,8 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import pytest
-from tests.validate.defects import KINDS, make_article, make_record
+from tests.validate.clean import make_article, make_record
+from tests.validate.defects import KINDS
 from typer.testing import CliRunner
 
 from klaim.cli import make_app

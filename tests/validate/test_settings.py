@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from tests.validate.defects import dump, make_record
+from tests.validate.clean import dump, make_record
 from tests.validate.files import ARTICLES, BAD, names, write
 from typer.testing import CliRunner
 

@@ -2,7 +2,7 @@
 # ruff: noqa: E501 (a case is one line)
 
 import pytest
-from tests.validate.defects import dump, make_record
+from tests.validate.clean import dump, make_record
 from tests.validate.files import ARTICLE, ARTICLES, QUIET, found
 
 from klaim.validate import Settings, validate

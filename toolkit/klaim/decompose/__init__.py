@@ -20,7 +20,7 @@ from klaim.decompose.joins import rejoined
 from klaim.decompose.numbering import number
 from klaim.decompose.opposed import OPPOSED, opposed
 from klaim.decompose.propose import parse_pieces, read
-from klaim.decompose.proposed import LEAST, Sentence, not_told, proposed
+from klaim.decompose.proposed import LEAST, SentenceProposals, not_told, proposed
 from klaim.errors import InputError, UnsupportedError
 from klaim.parsing import Parser, Reading, Word, one_thread
 from klaim.parsing import load as load_parser
@@ -193,7 +193,7 @@ def claims_of(
     return Decomposition(cut.article, claims, tuple(held), refusals, sentences)
 
 
-def _proposals(cut: Cut) -> list[Sentence]:
+def _proposals(cut: Cut) -> list[SentenceProposals]:
     """The sentences that have pieces, each with what the language's network proposes of it."""
     folder = _folder(cut.lang) / "proposals"
     if not folder.is_dir():
@@ -204,7 +204,7 @@ def _proposals(cut: Cut) -> list[Sentence]:
     read = list(read_sentences(cut))
     with one_thread():
         proposals = load_proposer(folder).propose([reading for _, reading in read], LEAST)
-    return [Sentence(span, pieces[span], found) for (span, _), found in zip(read, proposals, strict=True)]
+    return [SentenceProposals(span, pieces[span], found) for (span, _), found in zip(read, proposals, strict=True)]
 
 
 def read_sentences(cut: Cut) -> Iterator[tuple[tuple[int, int], Reading]]:

@@ -9,6 +9,7 @@ from typing import TypeVar
 from klaim.decompose import Decomposition, Held, claims_of, cut_up
 from klaim.decompose.coverage import Coverage, coverage, share
 from klaim.decompose.propose import parse_pieces
+from klaim.decompose.proposed import PATTERN
 from klaim.discovery import members
 from klaim.parsing import Token
 from klaim.pieces.glued import Parted
@@ -65,7 +66,7 @@ def _sentences(
     pieces = _grouped(parsed, [words.back(piece.piece.sentence[0]) for piece in parsed], starts)
     claims = _grouped(found.claims, [claim.source[0].start for claim in found.claims], starts)
     held = _grouped(found.held, [draft.sentence[0] for draft in found.held], starts)
-    patterns = {pattern.name for pattern in members("klaim.propositions", Pattern)}
+    patterns = {PATTERN, *(pattern.name for pattern in members("klaim.propositions", Pattern))}
     for number, (start, end) in enumerate(found.sentences):
         near = pieces.get(number, [])
         traced = [

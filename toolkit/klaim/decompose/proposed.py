@@ -28,7 +28,7 @@ SAME = 0.7
 
 
 @dataclass(frozen=True, slots=True)
-class Sentence:
+class SentenceProposals:
     """A sentence with its pieces and what the network proposes of it."""
 
     span: tuple[int, int]
@@ -36,7 +36,7 @@ class Sentence:
     proposals: Sequence[Proposal]
 
 
-def proposed(sentences: Iterable[Sentence], context: Context) -> Iterator[Draft]:
+def proposed(sentences: Iterable[SentenceProposals], context: Context) -> Iterator[Draft]:
     """A draft for each proposal that is probable enough and is a clause of the parse in about as many words."""
     for sentence in sentences:
         start, end = sentence.span
@@ -50,7 +50,7 @@ def proposed(sentences: Iterable[Sentence], context: Context) -> Iterator[Draft]
 
 
 def _drafted(
-    proposal: Proposal, clause: Branch, sentence: Sentence, whens: Sequence[When], context: Context
+    proposal: Proposal, clause: Branch, sentence: SentenceProposals, whens: Sequence[When], context: Context
 ) -> Draft | None:
     voice = _voice(proposal, sentence)
     subject, predicate, rest = (_without_dates(part, whens) for part in (clause.subject, clause.predicate, clause.rest))
@@ -85,7 +85,7 @@ def _place_of(when: When) -> int:
     return int(when.expression.start + when.offset)
 
 
-def _voice(proposal: Proposal, sentence: Sentence) -> Piece | None:
+def _voice(proposal: Proposal, sentence: SentenceProposals) -> Piece | None:
     """The piece in which a proposal's turning word stands, which knows who says it."""
     at = proposal.turn.start
     return next((p for p in sentence.pieces if not p.act and any(s.holds(at) for s in p.segments)), None)

@@ -35,3 +35,11 @@ def load(tag: str) -> Language:
         at_hand = ", ".join(sorted(found.name for found in pkgutil.iter_modules(__path__) if found.ispkg))
         raise UnsupportedError(f"no language {tag!r}", mend=f"at hand: {at_hand}")
     return Language(primary)
+
+
+def known(tag: str) -> Language | None:
+    """The language of a tag; None where no folder has it."""
+    try:
+        return load(tag)
+    except UnsupportedError:
+        return None

@@ -6,8 +6,7 @@ from collections.abc import Collection, Mapping, Sequence, Set
 from functools import cached_property, lru_cache
 from typing import Any
 
-from klaim.errors import UnsupportedError
-from klaim.language import Language, load
+from klaim.language import Language, known
 from klaim.records import Article
 from klaim.rules._later import Hints, Later, days_of_lines, hints
 from klaim.rules._lists import mark_words, reporting_words
@@ -43,10 +42,7 @@ class Context:
         """Words and numbers that have proved to stand in the article."""
         self._days: dict[str, str | None] = {}
         self._missing: dict[str, tuple[str, tuple[int, int]] | None] = {}
-        try:
-            self._language: Language | None = load(language)
-        except UnsupportedError:
-            self._language = None
+        self._language = known(language)
         self.vocabulary = vocabulary(self._language)
         self.known = frozenset(
             name for name, there in (("article", article), ("language", self._language)) if there is not None

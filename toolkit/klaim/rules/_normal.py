@@ -7,8 +7,7 @@ from functools import lru_cache
 from itertools import filterfalse
 from typing import Any
 
-from klaim.errors import UnsupportedError
-from klaim.language import load
+from klaim.language import known
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|\w+(?:[-'’]\w+)*|%")
 _THOUSANDS = re.compile(r"\.(?=\d{3}(?!\d))")
@@ -39,10 +38,8 @@ def _normal(text: str) -> str:
 @lru_cache(maxsize=8)
 def _number_forms(tag: str) -> Any:
     """The language's module of number forms, None where no folder has the language."""
-    try:
-        return load(tag).number_forms
-    except UnsupportedError:
-        return None
+    language = known(tag)
+    return language.number_forms if language is not None else None
 
 
 def skeleton(text: str, language: str) -> str:
@@ -60,10 +57,10 @@ def figures(text: str, language: str) -> tuple[str, ...]:
 @lru_cache(maxsize=8)
 def _values(tag: str) -> frozenset[str]:
     """Words that are a number, a month or a weekday, or part of one."""
-    try:
-        lists = load(tag).words
-    except UnsupportedError:
+    language = known(tag)
+    if language is None:
         return frozenset()
+    lists = language.words
     return frozenset((*lists.MONTHS, *lists.WEEKDAYS, *lists.NUMBER_WORDS))
 
 
@@ -83,10 +80,8 @@ def _left_out_forms(language: str) -> frozenset[bytes]:
 
 def bag(text: str, language: str) -> str:
     """The content words of the normal text in alphabetical order; equal for nearly equal texts."""
-    try:
-        dropped = load(language).words.FUNCTION_WORDS
-    except UnsupportedError:
-        dropped = frozenset()
+    own = known(language)
+    dropped = own.words.FUNCTION_WORDS if own is not None else frozenset()
     return " ".join(sorted(word for word in normal_text(text, language).split() if word not in dropped))
 
 

@@ -5,8 +5,7 @@ from functools import lru_cache
 from typing import Any
 from zlib import crc32
 
-from klaim.errors import UnsupportedError
-from klaim.language import load
+from klaim.language import known
 from klaim.records import Attribution, Claim, Value
 from klaim.rules._batch import Batch
 from klaim.rules._normal import figures, skeleton
@@ -77,11 +76,8 @@ def contradiction(claims: list[Claim], places: Sequence[str]) -> Iterator[Member
 def _beside(claim: Claim) -> tuple[str, ...]:
     """The numbers and days of the text that are none of the value."""
     value, text = claim.value, claim.text
-    try:
-        language: Any = load(claim.language)
-    except UnsupportedError:
-        return ()
-    if value is None:
+    language: Any = known(claim.language)
+    if language is None or value is None:
         return ()
     if value.edtf is not None:
         dates = language.dates

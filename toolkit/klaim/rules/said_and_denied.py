@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from klaim.errors import UnsupportedError
-from klaim.language import Language, load
+from klaim.language import known
 from klaim.records import Claim
 from klaim.rules._normal import told
 from klaim.rules._rule import Member, group_rule
@@ -17,16 +16,9 @@ _DENIED = {
 }
 
 
-def _language(claim: Claim) -> Language | None:
-    try:
-        return load(claim.language)
-    except UnsupportedError:
-        return None
-
-
 def _statement(claim: Claim) -> tuple[str, ...] | None:
     """What the claim says or denies, and who says so."""
-    language = _language(claim)
+    language = known(claim.language)
     if language is None or claim.label != "SUPPORTED" or claim.modality not in _PLAIN:
         return None
     speaker = claim.attribution.speaker if claim.attribution else ""
@@ -62,7 +54,7 @@ def said_and_denied(claims: list[Claim], places: Sequence[str]) -> Iterator[Memb
 
 def _denies(claim: Claim) -> bool | None:
     """Tell whether the claim denies all that it speaks of; None where it may deny a part of it."""
-    language = _language(claim)
+    language = known(claim.language)
     if language is None or language.words.DENIALS.isdisjoint(told(claim.text, claim.language).split()):
         return False
     return True if language.denials.denies_all(claim.text) else None

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from klaim.errors import UnsupportedError
-from klaim.language import load
+from klaim.language import known
 from klaim.records import Claim
 from klaim.rules._context import WORD, Context, words
 from klaim.rules._rule import Defect, rule
@@ -51,10 +50,7 @@ def wrong_language(claim: Claim, context: Context) -> Iterator[Defect]:
 
 def _misdeclared(claim: Claim, context: Context) -> Iterator[Defect]:
     """A tag of a language that klaim does not know, where the text reads as that of the article, which it knows."""
-    try:
-        own = load(context.article.language) if context.article is not None else None
-    except UnsupportedError:
-        return
+    own = known(context.article.language) if context.article is not None else None
     if own is None:
         return
     every = WORD.findall(unquoted(claim.text))

@@ -12,7 +12,7 @@ from klaim.language.id.learnt import PIPELINE
 from klaim.proposals.features import features
 from klaim.proposals.proposing import load
 from klaim.records import CLAIM_TYPES
-from training.proposals.examples import examples, read_articles
+from training.proposals.examples import articles_in, examples
 from training.proposals.fit import fit
 from training.proposals.score import score
 
@@ -28,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--held-out", type=Path, required=True, help="JSONL of articles to score on")
     options = parser.parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(message)s")
-    found = list(examples(read_articles(options.articles), options.gold))
+    found = list(examples(articles_in(options.articles), options.gold))
     tags = _numbered(tag for e in found for tag in e.reading.tags)
     relations = _numbered(t.dep for e in found for t in e.reading.tokens)
     learner = fit(found, [features(e.reading, tags, relations) for e in found], CLAIM_TYPES)
@@ -37,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     names = {"tags": tags, "relations": relations, "types": CLAIM_TYPES}
     (FOLDER / "names.json").write_text(json.dumps(names, indent=0) + "\n", encoding="utf8")
     load.cache_clear()
-    held_out = list(examples(read_articles(options.held_out), options.gold))
+    held_out = list(examples(articles_in(options.held_out), options.gold))
     figures = {
         "sentences": len(found),
         "claims": sum(len(e.claims) for e in found),

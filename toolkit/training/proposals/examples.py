@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import msgspec
-
 from klaim.decompose import cut_up, read_sentences
+from klaim.errors import InputError
+from klaim.io.articles import read_articles
 from klaim.parsing import Reading
 from klaim.proposals.proposing import LONGEST
-from klaim.records import Article
+from klaim.records import Article, Refusal
 
 FUNCTION_WORDS = frozenset(("PUNCT", "ADP", "CCONJ", "SCONJ", "PRON", "DET", "AUX", "PART"))
 """Tags of words on which no claim turns while it has others."""
@@ -38,12 +38,13 @@ class Example:
     claims: tuple[Marked, ...]
 
 
-def read_articles(path: Path) -> list[Article]:
-    """The articles of a JSONL file."""
-    lines = path.read_text(encoding="utf8").splitlines()
-    known = set(Article.__struct_fields__)
-    rows = ({k: v for k, v in json.loads(line).items() if k in known} for line in lines)
-    return [msgspec.convert({"language": "id", **row}, Article) for row in rows]
+def articles_in(path: Path) -> list[Article]:
+    """The articles of a file; raises InputError for one that cannot be read."""
+    found = list(read_articles([path], beyond=set()))
+    for item in found:
+        if isinstance(item, Refusal):
+            raise InputError(item.reason, where=item.where, mend=item.mend)
+    return [item for item in found if isinstance(item, Article)]
 
 
 def examples(articles: Sequence[Article], gold: Path) -> Iterator[Example]:
