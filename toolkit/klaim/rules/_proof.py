@@ -40,17 +40,17 @@ def doubtful(batch: Batch) -> set[int]:
 def _misquoted(run: Run) -> Iterator[int]:
     """Claims of which source and evidence are not proved to be words of the article."""
     context = run.context
-    body, size = context.text, len(context.text)
+    holds = context.text.startswith
     for number, claim in enumerate(run.claims, run.begin):
         source, evidence = claim.source, claim.evidence
         span = source[0]
         start, stop, exact = span.start, span.end, span.exact
-        if body[start:stop] != exact or stop > size or not evidence:
+        if not holds(exact, start) or stop - start != len(exact) or not evidence:
             yield number
         for item in evidence:
-            last = item.end
-            if (last != stop or item.start != start or item.exact != exact) and (
-                last > size or body[item.start : last] != item.exact
+            first, last, words = item.start, item.end, item.exact
+            if (last != stop or first != start or words != exact) and (
+                not holds(words, first) or last - first != len(words)
             ):
                 yield number
         if len(source) > 1 and not _are_apart(source, context):
@@ -71,15 +71,14 @@ def _marked(run: Run) -> Iterator[int]:
 def _misattributed(run: Run) -> Iterator[int]:
     """Claims of which cue and speaker are not proved to be the article's."""
     context = run.context
-    body, named, cues = context.text, context.named, context.cues
-    size = len(body)
+    holds, named, cues = context.text.startswith, context.named, context.cues
     for number, claim in enumerate(run.claims, run.begin):
         cue = claim.attribution
         if cue is not None:
-            word, speaker, last = cue.cue, cue.speaker, cue.end
+            word, speaker, start = cue.cue, cue.speaker, cue.start
             if (
-                body[cue.start : last] != word
-                or last > size
+                not holds(word, start)
+                or cue.end - start != len(word)
                 or ((word not in cues or speaker not in named) and not _attributed(word, speaker, context))
             ):
                 yield number
@@ -98,10 +97,12 @@ def _misvalued(run: Run) -> Iterator[int]:
 
 def _are_apart(source: Sequence[Span], context: Context) -> bool:
     """Tell whether several spans are the article's words, one behind the other, without a hedge or a negation."""
-    reach, size = 0, len(context.text)
+    reach = 0
     for span in source:
-        start, stop = span.start, span.end
-        if start < reach or stop > size or context.text[start:stop] != span.exact or context.is_marked(start, stop):
+        start, stop, exact = span.start, span.end, span.exact
+        if start < reach or stop - start != len(exact) or not context.text.startswith(exact, start):
+            return False
+        if context.is_marked(start, stop):
             return False
         reach = stop
     return True
