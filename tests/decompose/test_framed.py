@@ -86,3 +86,15 @@ def test_what_a_sentence_sets_in_a_deed_is_told_of_that_deed(told: str, claim: s
 )
 def test_what_has_no_name_or_is_somebodys_words_is_set_in_nothing(told: str) -> None:
     assert not any(claim.startswith("Dalam") for claim in texts(told))
+
+
+def test_another_thing_is_no_part_of_a_price():
+    opening = "Harga cabai rawit merah di Tegal naik. Harga cabai rawit merah mencapai Rp 90.000 per kilogram. "
+    told = "Kenaikan harga cabai rawit merah dikeluhkan pedagang. Selain itu, daging ayam juga naik 11 persen."
+    assert "Daging ayam naik 11 persen." in texts(opening + told)
+
+
+def test_named_things_told_far_from_the_event_are_not_of_it():
+    legend = "Menurut cerita, penduduk rajin menabur bunga di tepi telaga setiap musim panen tiba. " * 7
+    found = texts(FLOOD + legend + "Candi Kenanga didirikan oleh para pertapa.")
+    assert "Candi Kenanga didirikan oleh para pertapa." in found

@@ -16,6 +16,9 @@ APART = OF_SOME | {ACT_OF_SAYING, "situated"}
 LEAST = 1
 """Words behind the first of a topic more than which tell without a name which thing it is: "impor beras ketan"."""
 
+PAST = 500
+"""Characters without a word of the event behind which a sentence that names something may tell of other things."""
+
 MOST, MOST_OF_WHOLE = 40, 25
 """Words of a claim that can be read with a topic before it: of one that needs it, and of one that can stand without."""
 
@@ -83,16 +86,26 @@ def _is_of_another(words: Words, topic: str, context: Context) -> bool:
 def _can_be_of(draft: Draft, words: Words, topic: str, context: Context) -> bool:
     """Whether a draft can tell something of a topic of several words: nothing of long ago or far away.
 
-    Offices, acts of saying and bare figures tell nothing of any.
+    Offices, acts of saying and bare figures tell nothing of any; what rises or falls tells nothing of another's price.
     """
     head, *others = topic.lower().split() or [""]
     bare = words[0][0].isdigit() and begins_predicate(words[1], context)
     bare = bare or words[0] in context.lang.fragments.NTH
     if bare or not (_is_named(topic) or len(others) > LEAST) or head in context.lang.titles.HEADS:
         return False
+    if head in context.lang.measures.PRICES and not context.lang.measures.CHANGES.isdisjoint(words):
+        return False
     if draft.type == "role" or draft.made_by[0] in APART or _is_elsewhere(draft, topic, context):
         return False
-    return not context.is_long_before(*draft.sentence)
+    return not context.is_long_before(*draft.sentence) and not _is_past(draft, topic, context)
+
+
+def _is_past(draft: Draft, topic: str, context: Context) -> bool:
+    """Whether a sentence far from any word of the article's event tells of other things by their names."""
+    start, end = draft.sentence
+    around = context.text[max(0, start - PAST) : end + PAST].lower()
+    telling = (word for word in words_of(topic) if len(word) >= TELLING_LETTERS)
+    return any(word[0].isupper() for word in draft.text.split()[1:]) and not any(word in around for word in telling)
 
 
 def _is_named(topic: str) -> bool:
