@@ -11,6 +11,9 @@ LONGEST_CLAUSE = 10
 LONGEST_FEATURE = 5
 """Words behind "berusia" and the like."""
 
+PLACED = 2
+"""Words of a place behind a description: "di dunia"."""
+
 LONGEST_SHORT_NAME = 2
 """Words in a bracket that abbreviates what stands before it."""
 
@@ -205,3 +208,42 @@ def short_heads(words: Sequence[Word], lang: Any) -> dict[str, str]:
             told = f"{words[at + 1].text} {' '.join(w.text for w in name)}"
             found.setdefault(words[at + 1].lower, set()).add(told)
     return {short: told.pop() for short, told in found.items() if len(told) == 1}
+
+
+def behind_name(words: Sequence[Word], at: int, end: int, lang: Any) -> int:
+    """Where a phrase ends with the name in it: what stands in small letters behind that is told of the thing.
+
+    Without a name it ends before a word that only leads to a pronoun: "lantai dapur milik (mereka)".
+    """
+    last = max((n for n in range(at + 1, end) if words[n].text[0].isupper()), default=end - 1)
+    while last + 1 < end and not words[last + 1].text[0].islower():
+        last += 1
+    while last > at and words[last].lower in lang.clauses.OF_PARTY:
+        last -= 1
+    return last + 1
+
+
+def name_behind(words: Sequence[Word], head: int, end: int, lang: Any) -> str:
+    """The name that a comma sets behind a description: "jembatan tertinggi di dunia, X Bridge".
+
+    One of two words or more, or of one for what has names: "aplikasi berbagi foto, Melatigram".
+    """
+    at = end + PLACED if end < len(words) and words[end].lower in lang.clauses.PREPOSITIONS else end
+    if at >= len(words) or words[at].text != ",":
+        return ""
+    first = at + 1
+    first += first < len(words) and words[first].lower in lang.in_passing.NAMING
+    stop = first
+    while stop < len(words) and words[stop].text[0].isupper():
+        stop += 1
+    name = words[first:stop]
+    alone = len(name) == 1 and words[head].lower in lang.in_passing.WITH_NAMES and is_own_name(name[0], lang)
+    after = words[stop].lower if stop < len(words) else "."
+    listed = stop + 1 < len(words) and after == "," and words[stop + 1].text[0].isupper()
+    closed = after in (",", ".", lang.clauses.RELATIVE) and not listed
+    return phrase_text(name, opening=False) if closed and (alone or len(name) > 1) else ""
+
+
+def is_own_name(word: Word, lang: Any) -> bool:
+    """Whether a word with a capital is a name that is no place's and no common noun's."""
+    return word.text not in lang.places.NAMES and not lang.titles.is_word(word.lower)

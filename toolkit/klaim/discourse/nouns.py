@@ -5,7 +5,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from klaim.discourse.acts import BACK, act_described, doer
-from klaim.discourse.descriptions import between_end, named_end, offered_end, short_heads, tail_end, unbracketed
+from klaim.discourse.descriptions import (
+    behind_name,
+    between_end,
+    name_behind,
+    named_end,
+    offered_end,
+    short_heads,
+    tail_end,
+    unbracketed,
+)
+from klaim.discourse.in_passing import is_in_passing, is_in_title, is_of_many, is_unfinished, named_as
 from klaim.discourse.known_names import is_known_by_name, short_names_of
 from klaim.discourse.naming import name_end
 from klaim.discourse.phrases import (
@@ -19,9 +29,6 @@ from klaim.discourse.phrases import (
     singular,
 )
 from klaim.discourse.summed import summed
-
-PLACED = 2
-"""Words of a place behind a description: "di dunia"."""
 
 NEAR = 25
 """Words between two things that one sentence tells apart."""
@@ -74,25 +81,15 @@ def noun_references(words: Sequence[Word], lang: Any) -> Iterator[Reference]:
             if is_known_by_name(words, start, at, short, lang):
                 yield words[at - 1].start, word.end, words[at - 1].text, True
                 continue
+            if words[at - 1].lower in lang.phrases.NO_NOUNS:
+                yield words[at - 1].start, word.end, f"{words[at - 1].text} {word.text}", False
+                continue
             repeats = at - start >= LONG and said.get(tuple(lower[at - LONG : at]), at) < start
             for first, last, text, sure in _resolve(words, start, at, known, lang):
                 complete = repeats and not sure
                 yield first, last, text.rsplit(" ", 1)[0] if complete else text, sure or complete
         elif at not in inside and word.lower in heads:
             remember(words, at, known, lang)
-
-
-def _behind_name(words: Sequence[Word], at: int, end: int, lang: Any) -> int:
-    """Where a phrase ends with the name in it: what stands in small letters behind that is told of the thing.
-
-    Without a name it ends before a word that only leads to a pronoun: "lantai dapur milik (mereka)".
-    """
-    last = max((n for n in range(at + 1, end) if words[n].text[0].isupper()), default=end - 1)
-    while last + 1 < end and not words[last + 1].text[0].islower():
-        last += 1
-    while last > at and words[last].lower in lang.clauses.OF_PARTY:
-        last -= 1
-    return last + 1
 
 
 def _note(known: Memory, head: str, text: str, *, named: bool, at: int) -> Known:
@@ -104,6 +101,23 @@ def _note(known: Memory, head: str, text: str, *, named: bool, at: int) -> Known
     return found
 
 
+def _note_description(words: Sequence[Word], at: int, end: int, known: Memory, lang: Any) -> None:
+    """Note what a noun with its modifiers up to `end` stands for, unless that is only told in passing."""
+    head, phrase, last = words[at].lower, words[at:end], known.get(words[at].lower)
+    named = any(w.text[0].isupper() for w in phrase[1:])
+    inner = last and last[-1].named and phrase_start(words, at, lang) < at
+    new = at > 0 and words[at - 1].lower in lang.clauses.INDEFINITE
+    if last and (inner or (phrase[1].lower in lang.titles.HEADS and not new)):
+        last[-1].seen = at
+    elif name := named_as(words, at, lang):
+        _note(known, head, name, named=True, at=at).words |= {w.lower for w in phrase}
+    elif not is_in_passing(words, at, end, lang):
+        nameless = named or head in lang.unions.PEOPLE or lang.acts.is_act(head)
+        called = "" if nameless else name_behind(words, at, end, lang)
+        told = called or phrase_text(phrase, opening=opens(words, at))
+        _note(known, head, told, named=named or bool(called), at=at).count = _count(words, at, lang)
+
+
 def remember(words: Sequence[Word], at: int, known: Memory, lang: Any) -> None:
     """Note a use of a noun: a description goes before the earlier ones, a bare use only renews the last.
 
@@ -112,14 +126,13 @@ def remember(words: Sequence[Word], at: int, known: Memory, lang: Any) -> None:
     """
     head = words[at].lower
     before = words[at - 1].lower if at else ""
-    in_title = words[at].text[0].isupper() and at > 0 and words[at - 1].text[0].isupper()
-    if before in lang.phrases.NO_REFERENT or in_title:
+    if before in lang.phrases.NO_REFERENT or is_in_title(words, at, lang):
         return
     end = name_end(words, at, lang)
     if end < len(words) and words[end].lower in lang.verbs.ATTRIBUTIVE:
         end = tail_end(words, at, end, lang)
-    goes_on = end < len(words) and is_cut(words[end], end - at, lang)
-    end = _behind_name(words, at, end, lang)
+    goes_on = end < len(words) and (is_cut(words[end], end - at, lang) or is_unfinished(words, at, end, lang))
+    end = behind_name(words, at, end, lang)
     end += len(lang.phrases.AT_HOME) * (tuple(w.lower for w in words[end : end + 2]) == lang.phrases.AT_HOME)
     phrase = words[at:end]
     if before in lang.unions.COMPARING and phrase[-1].text.isdigit():
@@ -128,9 +141,10 @@ def remember(words: Sequence[Word], at: int, known: Memory, lang: Any) -> None:
         return
     telling = any(w.lower not in lang.phrases.VAGUE for w in phrase[1:])
     last = known.get(head)
-    if not telling and not last and before not in lang.phrases.JOINERS:
+    if not telling and before not in lang.phrases.JOINERS and not (last and last[-1].named):
         inside = end < len(words) and words[end].lower == lang.clauses.RELATIVE and phrase_start(words, at, lang) < at
         stop = end if inside else tail_end(words, at, end, lang)
+        goes_on = goes_on or bool(last and stop > end)
         phrase, telling = words[at:stop], stop > end
     bare = len(phrase) == end - at and phrase[-1].text.islower()
     stop = max(between_end(words, end, lang), named_end(words, at, end, lang) if bare else end)
@@ -138,39 +152,25 @@ def remember(words: Sequence[Word], at: int, known: Memory, lang: Any) -> None:
     if stop > end:
         phrase, telling, goes_on = words[at:stop], True, False
     if telling and phrase[1].lower != head and not goes_on:
-        named = any(w.text[0].isupper() for w in phrase[1:])
-        inner = last and last[-1].named and phrase_start(words, at, lang) < at
-        if inner or (last and phrase[1].lower in lang.titles.HEADS and before not in lang.clauses.INDEFINITE):
-            last[-1].seen = at  # type: ignore[index]
-            return
-        nameless = named or head in lang.unions.PEOPLE or lang.acts.is_act(head)
-        called = "" if nameless else _name_behind(words, end, lang)
-        told = called or phrase_text(phrase, opening=opens(words, at))
-        _note(known, head, told, named=named or bool(called), at=at).count = _count(words, at, lang)
+        _note_description(words, at, at + len(phrase), known, lang)
     elif goes_on or before in lang.clauses.INDEFINITE:
         known.pop(head, None)
     elif last:
         last[-1].seen = at
-    elif before in lang.acts.BEARING and (who := doer(words, at - 1, lang)):
+    elif before in lang.acts.BEARING and not _is_from(words, end, lang) and (who := doer(words, at - 1, lang)):
         told = phrase_text([w for w in phrase if w.lower not in lang.unions.LOOSE])
         _note(known, head, f"{told} {who}", named=False, at=at)
+
+
+def _is_from(words: Sequence[Word], end: int, lang: Any) -> bool:
+    """Whether behind a phrase stands whose it is: "pesan | dari Budi"."""
+    return end < len(words) and words[end].lower in lang.clauses.FROM
 
 
 def _count(words: Sequence[Word], at: int, lang: Any) -> str:
     """The figure before a noun, or before the word that it is counted by: "3.000 butir telur"; empty without one."""
     at -= at > 1 and words[at - 1].lower in lang.phrases.CLASSIFIERS
     return words[at - 1].text if at and words[at - 1].text[0].isdigit() else ""
-
-
-def _name_behind(words: Sequence[Word], end: int, lang: Any) -> str:
-    """The name of two words or more that a comma sets behind a description: "jembatan tertinggi di dunia, X Bridge"."""
-    at = end + PLACED if end < len(words) and words[end].lower in lang.clauses.PREPOSITIONS else end
-    stop = at + 1
-    while stop < len(words) and words[stop].text[0].isupper():
-        stop += 1
-    apart = at < len(words) and words[at].text == "," and stop > at + 2
-    closed = stop >= len(words) or words[stop].text in ",." or words[stop].lower == lang.clauses.RELATIVE
-    return phrase_text(words[at + 1 : stop], opening=False) if apart and closed else ""
 
 
 def _resolve(words: Sequence[Word], start: int, at: int, known: Memory, lang: Any) -> Iterator[Reference]:
@@ -281,6 +281,6 @@ def _fits(head: Word, modifiers: Sequence[Word], found: Known, at: int, lang: An
     """Whether a description is recent enough, says more than the phrase that points at it, and holds its modifiers."""
     if not found.named and (at - found.seen > REACH or len(found.words) <= len(modifiers) + 1):
         return False
-    if not found.named and head.lower in lang.phrases.NAMED_ONLY:
+    if not found.named and (head.lower in lang.phrases.NAMED_ONLY or is_of_many(head.lower, found.text, lang)):
         return False
     return all(w.lower in found.words or w.lower in lang.phrases.JUDGING for w in modifiers)

@@ -13,6 +13,9 @@ TIME_NOUNS = frozenset(
 )
 """Nouns that a pointing word dates rather than points back from, and words it does not point with."""
 
+NO_NOUNS = frozenset("berikut kan bikin baru-baru belakangan".split())
+"""Words before a pointing word with which it means no thing that was told of."""
+
 FEASTS = frozenset("idul adha fitri natal ramadan".split())
 """Words of the names of feasts."""
 
@@ -61,7 +64,7 @@ VAGUE = frozenset(
 MEASURED = frozenset("angka jumlah nilai persentase nominal besaran capaian level tingkat rata-rata".split())
 """Nouns for a quantity: a pointing word behind them means the number just given."""
 
-NAMED_ONLY = frozenset("laga pertandingan duel pertemuan uang".split())
+NAMED_ONLY = frozenset("laga pertandingan duel pertemuan uang hasil babak momen catatan".split())
 """Nouns of which an article tells many, so that only a name tells which one is meant."""
 
 NAME_PARTS = frozenset(["Tengah", "Baru", "Kali"])
@@ -71,6 +74,9 @@ COMPOUNDS = frozenset(
     {
         ("nama", "baik"),
         ("kaki", "lima"),
+        ("serba", "bisa"),
+        ("serba", "guna"),
+        ("tempat", "tinggal"),
         ("roda", "dua"),
         ("roda", "tiga"),
         ("roda", "empat"),
@@ -112,7 +118,7 @@ PHRASE_ENDS = frozenset(
     ikut minta datang usah boleh nan sebab maka demikian begitu baik setinggi sepanjang seluas seberat setebal
     maksimal minimal mencapai total sekira kurang hampir guna lantaran selaku balik beli bilang optimis
     optimistis yakin siap senang seringkali sering sebagaimana tengah jauh nah wah orang-orang scroll continue
-    content berkat menyusul atau alias saling periode menurutnya mudah-mudahan semoga berdasarkan""".split()
+    content berkat menyusul tampak atau alias saling periode menurutnya mudah-mudahan semoga berdasarkan""".split()
 )
 """Words over which a noun phrase does not go on."""
 
