@@ -35,3 +35,16 @@ def test_a_home_town_before_a_name_does_nothing():
 def test_whoever_is_concerned_is_no_relative_clause():
     found = texts('"Joko masih terduga pencuri, yang bersangkutan masih ditanyai," kata Budi Santoso.')
     assert not any("pencuri bersangkutan" in text for text in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        ("Warga menyambut kehadiran alat Melati yang digunakan petani di Kudus.",
+         "Alat Melati digunakan petani di Kudus."),
+        ("Program itu sejalan dengan visi Melati yang hadir sebagai mitra petani di Kudus.",
+         "Melati hadir sebagai mitra petani di Kudus."),
+    ],
+)  # fmt: skip
+def test_it_tells_of_what_a_deed_or_quality_is_of(sentence, claim):
+    assert claim in texts(sentence)

@@ -12,6 +12,7 @@ from klaim.claims._exemplified import examples_of, exemplified, lists_counted
 from klaim.claims._listed import Coordination
 from klaim.claims._model import Context
 from klaim.claims._one_thing import got_beside, held_by, is_total, joined_from, measured_together
+from klaim.claims._phrases_apart import each_way, spells_out, with_own_direction
 from klaim.claims._shared_words import shared, shared_before, with_predicate
 from klaim.claims._values import is_bare_measure
 from klaim.discourse.phrases import singular
@@ -58,6 +59,8 @@ def alternatives(phrase: Phrase, context: Context, *, told: bool = False, either
         return [phrase]  # "minyak sawit dan turunannya": what it is whose goes before
     found = shared(found, context)
     first = found.members[0]
+    if found.after and found.after[0].lower in context.lang.lists.AIMED_AT_SOME and not _are_deeds(found, context):
+        return [phrase]  # "legalitas, mutu, dan kepatuhan terhadap aturan"
     if any(
         len(m) == 1 and m[0].text.isupper() and m[0].lower in context.lang.words_numbers.ROMAN
         for m in found.members[1:]
@@ -75,6 +78,11 @@ def alternatives(phrase: Phrase, context: Context, *, told: bool = False, either
 def _call_counted(words: Phrase, context: Context) -> bool:
     """Whether the names behind are those of so many counted: "tiga pelaku berinisial (A, B, dan C)"."""
     return bool(words) and words[0].pos == "NUM" and not context.lang.crimes.CALLED.isdisjoint(t.lower for t in words)
+
+
+def _are_deeds(found: Coordination, context: Context) -> bool:
+    """Whether all members of a coordination are deeds, as are done to one: "penahanan dan pemeriksaan"."""
+    return all(context.lang.needing.names_deed(member[0].lower) for member in found.members)
 
 
 def _only_measures(member: Phrase, context: Context) -> bool:
@@ -109,7 +117,7 @@ def _is_deed(token: Token, context: Context) -> bool:
 
 def splits(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     """The clause once for each combination of coordinated subjects and objects, and of what hangs on it."""
-    proposition = _with_own_direction(proposition, context)
+    proposition = with_own_direction(proposition, context)
     either = _holds_for_either(proposition, context)
     tails = _tails(proposition, context, either=either)
     whole = len(tails) > 1 or _respective(proposition, context)
@@ -121,29 +129,11 @@ def splits(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     choices = [
         [a] if whole else _argument_choices(a, proposition, context, either=either) for a in proposition.arguments
     ]
-    combinations = itertools.product(subjects, tails, itertools.product(*choices))
+    ways = (way for chosen in itertools.product(*choices) for way in each_way(chosen, context))
+    combinations = itertools.product(subjects, tails, ways)
     for subject, tail, arguments in itertools.islice(combinations, MAX_SPLITS):
         same = subject is proposition.subject and tail is proposition.tail and arguments == proposition.arguments
         yield proposition if same else replace(proposition, subject=subject, tail=tail, arguments=arguments)
-
-
-def _with_own_direction(proposition: Proposition, context: Context) -> Proposition:
-    """The clause with a direction in the last thing before it, where another one has its own place.
-
-    "membahas gencatan senjata di Gaza dan rencana kunjungan ke Jakarta" tells of no truce to Jakarta.
-    """
-    joins, leads = context.lang.clauses.AND, context.lang.clauses.DIRECTIONS
-    found: list[Argument] = []
-    for argument in proposition.arguments:
-        before = found[-1].words if found and not found[-1].marker else ()
-        at = max((n for n, t in enumerate(before) if t.lower in joins), default=0)
-        placed = any(t.pos == "ADP" for t in before[:at]) and not any(t.pos == "ADP" for t in before[at:])
-        if placed and argument.lead in leads and argument.all[0].i == before[-1].i + 1:
-            found[-1] = Argument((), (*before, *argument.all))
-        else:
-            found.append(argument)
-    same = len(found) == len(proposition.arguments)
-    return proposition if same else replace(proposition, arguments=tuple(found))
 
 
 def _holds_for_either(proposition: Proposition, context: Context) -> bool:
@@ -156,7 +146,7 @@ def _together(proposition: Proposition, context: Context) -> bool:
     """Whether what is said holds for the subjects together rather than for each."""
     objects = proposition.arguments[0].words[:3] if proposition.arguments else ()
     together = context.lang.lists.AT_ONCE | context.lang.measures.COMPOSED
-    if any(t.lower in together for t in proposition.subject):
+    if any(t.lower in together for t in proposition.subject) or _opens_on_done(proposition.subject, context):
         return True
     if _describes_named(proposition.subject, context) or joined_from(proposition.subject, context):
         return True
@@ -164,6 +154,12 @@ def _together(proposition: Proposition, context: Context) -> bool:
         return True
     told = (*proposition.predicate, *objects, *proposition.tail)
     return acts_together(told, context) or measured_together(proposition, context)
+
+
+def _opens_on_done(subject: Phrase, context: Context) -> bool:
+    """Whether a subject stands behind what was done to it: "Dilengkapi dengan radar, rem, dan lampu, mobil itu …"."""
+    done = subject[:1] != () and subject[0].pos == "VERB" and subject[0].lower.startswith(context.lang.verbs.PASSIVE)
+    return done and any(t.text == "," for t in subject)
 
 
 def _of_one_deed(subject: Phrase, context: Context) -> bool:
@@ -258,7 +254,8 @@ def _argument_choices(
     """An argument once for each member of its coordination, and of what is told once for each deed."""
     lang = context.lang
     joined = lists_counted(argument.words, lang) or _is_between(argument.words, lang)
-    joined = joined or _is_spread(argument, lang)
+    joined = joined or _is_spread(argument, lang) or spells_out(argument, proposition, context)
+    joined = joined or not lang.crossed.BRINGS_TOGETHER.isdisjoint(t.lower for t in proposition.predicate)
     joined = joined or any(t.lower in lang.lists.THANKS_TO for t in argument.all)
     if joined or argument.lead in lang.unions.NOT_EACH or held_by(argument, proposition, context):
         return [argument]

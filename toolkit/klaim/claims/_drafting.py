@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from klaim.claims._dated import of_figure, of_market, so_far
-from klaim.claims._modality import modality
+from klaim.claims._modality import hedge, modality
 from klaim.claims._model import Context, Draft, remembered
 from klaim.claims._nominal import is_nominal
 from klaim.claims._places import is_place, runs_on
@@ -76,6 +76,10 @@ def _is_thing(argument: Argument, context: Context) -> bool:
 def _lacks_object(proposition: Proposition, context: Context) -> bool:
     """Whether a verb that says nothing alone has lost what stood behind it."""
     verb = proposition.predicate[-1].lower if proposition.predicate else ""
+    if verb in context.lang.clauses.THERE_IS and proposition.subject and not proposition.arguments:
+        between = context.text[proposition.subject[-1].end : proposition.predicate[0].start].lower().split()
+        if not context.lang.clauses.BUT.isdisjoint(between):
+            return True  # "Budi mencari surat itu, tapi belum ada": the letter is missing
     return not proposition.arguments and bool(context.lang.verbs.needs_object(verb))
 
 
@@ -140,6 +144,7 @@ def clause_text(proposition: Proposition, context: Context, *extra: str) -> tupl
     asking = speaker if _is_carried(proposition) else ""
     subject = asking or themselves(proposition, speaker, context) or writer.phrase(counted, speaker=speaker)
     predicate = writer.phrase(in_full(_plain_predicate(proposition, context), proposition, context), speaker=speaker)
+    predicate = f"{hedge(proposition, context)} {predicate}".lstrip()
     quoted = proposition.quoted
     rest = [writer.phrase(a.all, speaker=speaker, own=subject, quoted=quoted) for a in proposition.arguments]
     tail = writer.phrase(proposition.tail, speaker=speaker, own=subject, quoted=quoted)

@@ -11,6 +11,9 @@ REACH = 40
 OPENING = 3
 """Words that open a clause within which a link tells that something should be so: "sangat penting agar"."""
 
+LED = 2
+"""A hedge that opens a sentence, and its comma."""
+
 _WORD = re.compile(r"[\w-]+|[^\w\s]")
 
 
@@ -33,12 +36,12 @@ def modality(proposition: Proposition, context: Context) -> str:
     states = context.lang.states
     befell = bool((words | first) & states.UNDERGONE) or not first.isdisjoint(states.BEFALLEN)
     planned = bool(words & clauses.EXPECTING)
-    alleged = (bool(words & clauses.HEDGES) or _supposed(proposition, context)) and not words & clauses.URGED
+    alleged = bool(words & clauses.HEDGES or hedge(proposition, context)) and not words & clauses.URGED
     if (words & clauses.URGED and not befell) or (urging and not (planned or alleged)):
         return "urged"
     if words & clauses.NEGATIONS:
         return "urged" if words & context.lang.judgements.ALLOWED else "negated"
-    if words & clauses.HEDGES or _supposed(proposition, context):
+    if words & clauses.HEDGES or hedge(proposition, context):
         return "hedged"
     if words & context.lang.unions.EXPECTED:
         return "expected"
@@ -67,11 +70,19 @@ def _only_warns(proposition: Proposition, context: Context) -> bool:
     return not any(t.lower in asking for t in behind)
 
 
-def _supposed(proposition: Proposition, context: Context) -> bool:
-    """Whether who tells it in the same sentence only supposes it: "polisi menduga api berasal dari dapur"."""
-    speech, (start, end) = proposition.speech, proposition.sentence
+def hedge(proposition: Proposition, context: Context) -> str:
+    """The hedge that a clause without one stands under: "Diduga, api …", "polisi menduga api …"; else empty."""
+    clauses, speech = context.lang.clauses, proposition.speech
+    start, end = proposition.sentence
+    lead = _WORD.findall(context.text, start, min((t.start for t in proposition.words), default=start))
+    told = not clauses.HEDGES.isdisjoint(t.lower for t in (*proposition.subject, *proposition.predicate))
+    if told or not proposition.predicate:
+        return ""
+    if lead[-1:] == [","] and len(lead) == LED and lead[0].lower() in clauses.HEDGES:
+        return str(lead[0].lower())
     said = speech is not None and not proposition.quoted and start <= speech.cue.start < end
-    return said and speech.cue.lower in context.lang.talk.GUESSING  # type: ignore[union-attr]
+    supposing: dict[str, str] = context.lang.talk.SUPPOSED_AS
+    return supposing.get(speech.cue.lower, "") if said else ""  # type: ignore[union-attr]
 
 
 def _right_before(proposition: Proposition, context: Context) -> set[str]:

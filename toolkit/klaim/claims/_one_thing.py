@@ -19,7 +19,7 @@ def is_one_thing(phrase: Phrase, start: int, join: int, context: Context) -> boo
     """Whether what is joined from `start` on belongs together: "antara A dan B", a pair that is one word."""
     lists, words = context.lang.lists, [t.lower for t in phrase]
     near = " ".join(words[max(0, start - NEAR) : join]).replace(lists.AMONG_OTHERS, "").split()
-    if not context.lang.unions.ONE_THING.isdisjoint(near):
+    if not context.lang.further_unions.ONE_THING.isdisjoint(near) or _in_balance(near, words[join - 1], context):
         return True
     if phrase[0].lower in lists.GROUPED and start <= 1 and phrase[1:2] != () and phrase[1].pos == "NOUN":
         return True
@@ -39,6 +39,12 @@ def is_one_thing(phrase: Phrase, start: int, join: int, context: Context) -> boo
     if pair in lists.FIXED_PAIRS or _is_quoted(phrase, join) or _is_abbreviated(phrase, join, context):
         return True
     return _is_name(phrase, join, context) or _is_office(phrase[join], context)
+
+
+def _in_balance(near: list[str], last: str, context: Context) -> bool:
+    """Whether two things stand to one another: "keseimbangan alam dan manusia", not "kesenjangan dan kemiskinan"."""
+    balance = context.lang.crossed.IN_BALANCE
+    return "," not in near and last not in balance and not balance.isdisjoint(near)
 
 
 def _is_another_law(phrase: Phrase, join: int, context: Context) -> bool:

@@ -17,6 +17,11 @@ def crossed(draft: Draft, words: Words, context: Context) -> bool:
         told_behind = WORD.findall(change["list"].lower())
         if words[0] in itertools.takewhile(lambda word: not context.lang.verbs.looks_finite(word), told_behind):
             return True
+    two = told.TWO_SHARED.search(sentence)
+    if two is not None and two["lead"] and two["two"].lower() in draft.text.lower():
+        one = draft.text.rpartition(f" {two['lead']} ")[2].split()
+        if one[:1] and one[0] in two["list"].split() and context.lang.clauses.AND.isdisjoint(one):
+            return True
     if told.LEADS.isdisjoint(words):
         return False
     for match in told.TWO_HEADS.finditer(sentence):

@@ -25,6 +25,9 @@ LATEST = "latest"
 MONTH = len("2026-03~")
 """Characters of an uncertain month."""
 
+QUOTES = frozenset('"”')
+"""Marks that close a quotation."""
+
 YEARS = "years"
 COARSE = (YEARS, "months")
 """Units of time that lead on from a month or year as well as from a day."""
@@ -61,11 +64,11 @@ def dates_of(article: Article, sentences: Sentences, lang: Any, as_of: date | No
             anchor = replace(
                 known,
                 nearest=last if sequel and found.unit in COARSE and beside else of_day,
-                told=told[number] or only,
+                told=told[number] or _quoted_then(text, found, known, lang) or only,
                 ahead=found.open == LATEST or _is_coming(found, text, lang),
             )
             resolution = lang.dates.resolve(found, anchor)
-            if resolution.edtf is None:
+            if resolution.edtf is None or (sequel and _is_yet_to_come(resolution.edtf, known)):
                 continue
             last, end = edtf.bounds(resolution.edtf)
             vague, last_told = last != end, number
@@ -104,6 +107,26 @@ def _told(sentence: str, known: Any, lang: Any) -> date | None:
         if known.published is None or (known.published - given).days <= STALE:
             told = given
     return told
+
+
+def _is_yet_to_come(value: str, known: Any) -> bool:
+    """Whether what a text tells to have come later would be after the day it was published."""
+    first = edtf.bounds(value)[0]
+    return first is not None and known.published is not None and first > known.published
+
+
+def _quoted_then(sentence: str, found: Any, known: Any, lang: Any) -> date | None:
+    """The day long before an article on which words of it were said that hold a date: "Mulai hari ini …," (10/6)."""
+    quotes = [n for n, mark in enumerate(sentence) if mark in QUOTES and n >= found.end]
+    if len(quotes) % 2 == 0:
+        return None
+    for other in lang.dates.find_dates(sentence):
+        if other.start > quotes[0] and other.weekday is not None and other.day is not None and other.day_end is None:
+            resolution = lang.dates.resolve(other, known)
+            given = edtf.bounds(resolution.edtf)[0] if resolution.edtf is not None else None
+            if given is not None and resolution.problem is None and known.published and given <= known.published:
+                return given
+    return None
 
 
 def _is_coming(found: Any, sentence: str, lang: Any) -> bool:

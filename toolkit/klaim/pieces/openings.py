@@ -212,7 +212,8 @@ def _is_deed(words: Words, comma: int, lang: Any) -> bool:
 def opens_with_deed(words: Words, lang: Any) -> bool:
     """Whether a verb without a subject opens a sentence, and its subject the rest: "Berstatus tersangka, Andi …"."""
     first, comma = words[0].lower, lead_end(words, lang)
-    if comma is None or is_short(words, comma, deed=True) or comma > LONGEST_DEED:
+    parted = next((n for n, w in enumerate(words) if w.text == ","), 0)
+    if comma is None or is_short(words, comma, deed=True) or min(parted, comma) > LONGEST_DEED:
         return False
     if first in lang.unions.NO_DEED_BEFORE or (comma < MIN_WORDS and first in lang.further_unions.TELLS_OF_DEED):
         return False

@@ -220,6 +220,8 @@ def _goes_on(clause: Clause, host: Proposition, lang: Any) -> bool:
     """Whether a result is what the subject of its host did or became then, rather than what came of it all."""
     verb = next((t.lower for t in clause.tokens if t.pos == "VERB"), "")
     told = bool(lang.verbs.looks_finite(host.predicate[-1].lower)) or not verb.startswith(lang.verbs.ACTIVE)
+    if verb in lang.cut_short.COMES_TO and _has_object(host, lang):
+        return False  # "membutuhkan dana hingga mencapai Rp 2 triliun": the money comes to so much
     return told and (verb not in lang.verbs.CAUSING or _is_event(host, lang))
 
 

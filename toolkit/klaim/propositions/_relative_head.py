@@ -7,6 +7,9 @@ from klaim.propositions._model import Phrase
 from klaim.propositions._tree import NOMINAL, trim
 from klaim.propositions.placed import event_start, is_name
 
+PAIR = 2
+"""Words of a deed and what it is done to."""
+
 REACH = 4
 """Words behind "yang" in which the verb of its clause stands."""
 
@@ -64,7 +67,19 @@ def done_to(head: Phrase, body: Phrase, lang: Any) -> Phrase:
         first -= 1
     done = first > 0 and len(head) - first > 1 and lang.relatives.DEED_DONE.fullmatch(head[0].lower) is not None
     by_people = not lang.relatives.BY_PEOPLE.isdisjoint(t.lower for t in body[:REACH])
-    return head[first:] if done and by_people and head[0].lower not in lang.relatives.NO_DEEDS else head
+    if done and by_people and head[0].lower not in lang.relatives.NO_DEEDS:
+        return head[first:]
+    return head[1:] if _of_its_object(head, body, lang) else head
+
+
+def _of_its_object(head: Phrase, body: Phrase, lang: Any) -> bool:
+    """Whether a clause is of what a deed is done to or by, not of the deed: "kehadiran alat | yang dipakai petani"."""
+    if len(head) < PAIR or head[1].pos not in NOMINAL:
+        return False
+    relatives, first = lang.relatives, head[0].lower
+    deed = relatives.DEED_DONE.fullmatch(first) is not None and first not in relatives.NO_DEEDS
+    told = lang.unions.OF_EVENTS | relatives.TOLD_OF_DEEDS
+    return (deed or first in relatives.OF_SOMETHING) and told.isdisjoint(t.lower for t in body[:REACH])
 
 
 def _is_one_of(phrase: Phrase, lang: Any) -> bool:

@@ -51,3 +51,10 @@ def without_quality(last: Argument, lang: Any) -> Argument:
     relative = last.words[-QUALIFIED:-1]
     ends = len(last.words) > QUALIFIED and relative[0].lower == lang.clauses.RELATIVE and last.words[-1].pos == "ADJ"
     return replace(last, words=last.words[:-QUALIFIED]) if ends else last
+
+
+def behind_deed(words: Phrase, things: list[Phrase], lang: Any) -> int:
+    """Where that begins to which a deed is done, some of it named in a list: "revitalisasi | kawasan, termasuk A"."""
+    first, *others = words
+    named = all(thing[0].pos == "PROPN" for thing in things)
+    return int(named and bool(others) and first.pos == "NOUN" and bool(lang.needing.names_deed(first.lower)))

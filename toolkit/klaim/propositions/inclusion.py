@@ -10,7 +10,7 @@ from klaim.propositions._detailed import Part, named_part, with_number
 from klaim.propositions._frames import frames
 from klaim.propositions._listing import parts
 from klaim.propositions._model import Argument, Clause, Parsed, Pattern, Phrase, Proposition
-from klaim.propositions._several import by_what, each_of_several, spells_several, without_quality
+from klaim.propositions._several import behind_deed, by_what, each_of_several, spells_several, without_quality
 from klaim.propositions._tree import NOMINAL, supplied, trim
 
 PAIR = 2
@@ -167,7 +167,7 @@ def _spelt_out(host: Proposition, clause: Clause, lang: Any) -> Iterator[Proposi
             if listed[0].text[0].isupper() and not full:
                 yield from (replace(host, subject=thing) for thing in things)
             return
-        at = opener or _behind_preposition(last.words, lang)
+        at = opener or _behind_preposition(last.words, lang) or behind_deed(last.words, things, lang)
         if not at and host.predicate[-1].lower in lang.unions.IDENTIFYING_VERBS:
             return
         if near and _is_plain(last.words[at:], lang, counted=counted) and not any(t.pos == "NUM" for t in host.subject):

@@ -59,6 +59,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
         own = [replace(p, whens=whens) for p in read if _is_whole(p, lang)]
         if (
             _only_supposed(parsed, at, lang)
+            or (_while_aimed(parsed, at, lang) and not whens)
             or (not at and is_supposed(parsed, lang))
             or not _stated(clause, host, lang, dated=bool(whens))
         ):
@@ -119,6 +120,13 @@ def _may_hang_inside(parsed: Parsed, at: int, lang: Any) -> bool:
     before = parsed.clauses[at - 1]
     timed = parsed.clauses[at].segment.kind == "time" and before.segment.kind == "purpose"
     return timed and any(t.lower == lang.clauses.RELATIVE for t in before.tokens)
+
+
+def _while_aimed(parsed: Parsed, at: int, lang: Any) -> bool:
+    """Whether a time is that of an aim, not of what was: "layanan untuk melapor ketika warga kehilangan"."""
+    if not at or not _is_while(parsed.clauses[at], lang):
+        return False
+    return parsed.clauses[at].segment.kind == "time" and parsed.clauses[at - 1].segment.kind == "purpose"
 
 
 def _comes_of_aim(parsed: Parsed, at: int) -> bool:

@@ -14,6 +14,9 @@ from klaim.propositions.equated import equated
 
 CONDITION = "condition"
 
+LONGEST_BRACKET = 10
+"""Characters of an abbreviation in brackets that may stand between a clause and its date."""
+
 
 def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
     """The frames of every main and coordinate clause, each with the dates that stand nearest to it."""
@@ -201,7 +204,8 @@ def _in_linked(when: When, parsed: Parsed) -> bool:
         kind = clause.segment.kind
         if kind == "including" and when.expression.day is not None:
             continue
-        if kind not in MAIN and clause.segment.holds(when.start):
+        behind = when.start - clause.segment.words[-1].end
+        if kind not in MAIN and (clause.segment.holds(when.start) or 0 <= behind <= LONGEST_BRACKET):
             return True
     return False
 

@@ -166,8 +166,8 @@ def _is_owned(first: Token, lang: Any) -> bool:
 def _is_amount(head: Phrase, lang: Any) -> bool:
     """Whether a head counts or measures what its clause is of, or is a deed done to it: "jumlah warga yang …"."""
     first = head[0].lower
-    done = lang.relatives.DEED_DONE.fullmatch(first) is not None
-    return first in lang.relatives.AMOUNTS or (done and len(head) > 1 and not head[-1].text[0].isupper())
+    done = lang.relatives.DEED_DONE.fullmatch(first) is not None and not head[-1].text[0].isupper()
+    return first in lang.relatives.AMOUNTS or (done and len(head) > 1)
 
 
 def _of_another(tokens: Phrase, start: int, head: Phrase, body: Phrase, lang: Any) -> bool:

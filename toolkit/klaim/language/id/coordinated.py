@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from klaim.language.id import joined, lists, verbs
+from klaim.language.id import crossed, joined, lists, verbs
 from klaim.language.id.clauses import PREPOSITIONS
 
 _WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
@@ -17,12 +17,8 @@ _NO_OPENING = frozenset("antara sebagai seperti menjadi sekitar sebesar senilai 
 _OPENING = PREPOSITIONS - _NO_OPENING
 _ENDING = PREPOSITIONS | frozenset(["yang", "saat", "ketika"])
 
-_BRINGS_TOGETHER = frozenset(
-    """
-    mempertemukan dipertemukan menghubungkan dihubungkan memisahkan dipisahkan mendamaikan menggabungkan membedakan
-    membandingkan dibandingkan menyatukan menikahkan mempersatukan menengahi memadukan memediasi menyandingkan
-    melibatkan mencakup meliputi terdiri menaungi mewakili diwakili
-    """.split()
+_BRINGS_TOGETHER = crossed.BRINGS_TOGETHER | frozenset(
+    "menghubungkan dihubungkan melibatkan mencakup meliputi terdiri menaungi mewakili diwakili".split()
 )
 """Verbs whose objects make up one thing, or one deed."""
 

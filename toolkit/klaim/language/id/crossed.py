@@ -21,6 +21,13 @@ SUMMED = re.compile(
 )
 """“Kapitalisasi gabungan seluruh bank yakni A, B, dan C”: what follows is told of all together."""
 
+TWO_SHARED = Needing(
+    (" yakni ", " yaitu "),
+    r"\b(?P<two>(?:[Dd]ua|2) [a-z-]+)\b[^.;]*?,? (?:yakni|yaitu) (?:(?P<lead>pada|di|melalui|lewat|oleh) )?"
+    r"(?P<list>[^.;,]*? dan [^.;,]*)",
+)
+"""“Dua laga digelar, yakni pada 3 dan 5 Juni”: one on each."""
+
 CHANGE_OF_KIND = Needing(
     (" seperti ", " misalnya ", " yakni ", " yaitu ", " antara lain "),
     r"\b(?P<change>(?i:naik|turun|meningkat|menurun|melemah|menguat|jatuh|melonjak|anjlok)nya|"
@@ -31,3 +38,16 @@ CHANGE_OF_KIND = Needing(
 
 SEVERAL = re.compile(r"[^.]*? dan \w")
 """A list of two or more."""
+
+BRINGS_TOGETHER = frozenset(
+    """
+    mempertemukan dipertemukan memisahkan dipisahkan mendamaikan menggabungkan membedakan
+    membandingkan dibandingkan menyatukan menikahkan mempersatukan menengahi memadukan memediasi menyandingkan
+    menyeimbangkan diseimbangkan menyelaraskan diselaraskan menyinergikan mengombinasikan mengkombinasikan
+    menyerasikan digabungkan dipadukan dikombinasikan menjembatani
+    """.split()
+)
+"""Verbs that need all of their objects: "menyeimbangkan kerja dan istirahat"."""
+
+IN_BALANCE = frozenset("keseimbangan keselarasan keserasian harmoni kesenjangan perbandingan keterkaitan".split())
+"""Nouns of how several things stand to one another: "keseimbangan alam dan manusia"."""

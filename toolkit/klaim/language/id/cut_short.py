@@ -34,6 +34,8 @@ NEEDS_OBJECT = re.compile(
             "me(?:ngawali|ngakhiri|mbuka|nutup|masuki|lewati) (?:dengan|pada) ",
             *(f"{verb} (?:dengan|secara) " for verb in ("bantu", "membantu")),
             "dimohonkan (?:pada|oleh) ",
+            *(f"{verb} (?:kepada|bagi|untuk) " for verb in ("mendistribusikan", "membagikan", "menyalurkan")),
+            "menambahkan (?:bagi|untuk) ",
         ]
     )
 )
@@ -47,6 +49,8 @@ _NEEDING = (
     *(rf"{link} (?:ditarik|dilihat|dirunut|ditotal)(?:\.$| pada\b)" for link in ("jika", "bila", "kalau", "apabila")),
     rf"banding(?:kan)? (?:{_PERIOD})\.$",
     rf"dibanding(?:kan)? (?:(?:{_PERIOD})|dengan (?:pertumbuhan|periode|kuartal|triwulan))\.$",
+    r"hingga kemudian\.$",
+    r"bahwa (?:(?:sebenarnya|memang|ternyata) )?[a-z]+\.$",
     r"yang pada (?:\w+,? ){0,3}\d{4}\.$",
     r"setiap (?:(?:pada|untuk|dengan|dilakukan|diikuti|digelar|diadakan|dihadiri) |$)",
     r"adalah yang \w+ \w+nya\.$",

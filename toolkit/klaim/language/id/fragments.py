@@ -253,7 +253,8 @@ SHARE = re.compile(
 
 WHY = frozenset("kronologi penyebab alasan motif modus detik-detik latar proses sosok".split())
 TELLS_WHY = re.compile(
-    r"\b(?:mengungkap|mengungkapkan|menjelaskan|membeberkan|memaparkan|menceritakan|menerangkan|membongkar|menguak) "
+    r"\b(?:mengungkap|mengungkapkan|menjelaskan|membeberkan|memaparkan|menceritakan|menerangkan|membongkar|menguak|"
+    r"menduga|memperkirakan) "
     rf"({any_of(WHY)})\b",
     re.IGNORECASE,
 )

@@ -3,6 +3,7 @@
 from klaim.language.id import (
     aside,
     clauses,
+    crossed,
     judgements,
     links,
     lists,
@@ -36,3 +37,4 @@ PERSONS = unions.SOME_PEOPLE | needing.MORE_PEOPLE
 SAID_OR_STATED = unions.SAYING | unions.STATED
 NOT_CALLED = titles.HEADS | unions.PEOPLE | unions.OFFICES | unions.TAKING_PART
 DOERS = unions.SOME_PEOPLE | unions.TAKING_PART | needing.MORE_PEOPLE | titles.HEADS | reporting.SPEAKERS
+ONE_THING = lists.BETWEEN | lists.TOGETHER | crossed.BRINGS_TOGETHER

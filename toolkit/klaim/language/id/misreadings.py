@@ -291,7 +291,7 @@ CONTESTS, AGAINST = (
 )
 """Nouns of contests, and the words before whom one is against."""
 
-OPEN_ASKED = frozenset("apakah seberapa kapan entah".split())
+OPEN_ASKED = frozenset("apakah seberapa kapan entah bagaimana".split())
 """Words of asking of which what they ask is no fact."""
 
 MOST, SINCE = "paling", frozenset("sejak semenjak setelah sepanjang".split())

@@ -10,6 +10,7 @@ from klaim.language.id.lists import AND, AND_ALSO, BOTH
 from klaim.language.id.names import GRADED_RANKS, OF_RANKS, RANK_GRADES
 from klaim.language.id.people import NICKNAME
 from klaim.language.id.reporting import PASSED_ON
+from klaim.language.id.talk import SUPPOSED_AS
 from klaim.language.id.titles import HEADS, RANKS
 
 
@@ -143,7 +144,7 @@ WORDS = frozenset(
     adalah perdagangan berpangkat menyampaikan keterangan pernyataan berita dilansir tentang pada pihak bertujuan
     antara lain berlangsung terjadi di sejak hingga terkait dalam akibat itu peristiwa
     """.split()
-)
+) | frozenset(SUPPOSED_AS.values())
 """Every word the functions above may add."""
 
 

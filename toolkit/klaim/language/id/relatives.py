@@ -49,6 +49,22 @@ NO_DEEDS = frozenset(
 )
 """Nouns of the shape of a deed that are none."""
 
+OF_SOMETHING = frozenset(
+    """
+    kebangkitan kehadiran keberhasilan kesuksesan kegagalan kemunculan kedatangan kepergian kepulangan keberadaan
+    keterlibatan ketertarikan kebutuhan kemampuan kemajuan kesiapan keinginan visi misi pertanyaan perkembangan
+    """.split()
+)
+"""Nouns of what somebody or something does or has, behind which a clause is seldom of the noun itself."""
+
+TOLD_OF_DEEDS = frozenset(
+    """
+    diajukan dilayangkan disampaikan dijalankan digagas diumumkan disepakati direncanakan dijadwalkan disertai
+    berlaku berlanjut berjalan berujung berdampak berlangsung
+    """.split()
+)
+"""Verbs of what is done with a deed or comes of it: "permohonan Budi yang diajukan pada Senin"."""
+
 BY_PEOPLE = frozenset(
     """
     menjabat buron bertugas berusia berumur lahir mangkir kabur bekerja berprofesi berstatus didakwa divonis ditahan

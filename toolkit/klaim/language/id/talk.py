@@ -94,8 +94,18 @@ AS_ALLEGED = re.compile(
 ALMOST = re.compile(r"(?i)\b(?:hampir|nyaris) (?P<what>\w+ \w+)")
 """What is told only to be nearly so: "hampir setiap hari"."""
 
-GUESSING = frozenset("menduga mengira memperkirakan memprediksi meramalkan mencurigai menaksir".split())
-"""Verbs of saying that only suppose what they tell."""
+SUPPOSED_AS = {
+    "menduga": "diduga",
+    "mengira": "dikira",
+    "memperkirakan": "diperkirakan",
+    "memprediksi": "diprediksi",
+    "meramalkan": "diramalkan",
+    "mencurigai": "dicurigai",
+    "menaksir": "ditaksir",
+    "memproyeksikan": "diproyeksikan",
+    "mengestimasi": "diestimasi",
+}
+"""Verbs of saying that only suppose what they tell, with how a claim says so."""
 
 ASKED_FOR = frozenset("maaf izin ampun keterangan klarifikasi konfirmasi".split())
 """What whoever asks does by asking, rather than urge somebody: "meminta maaf"."""

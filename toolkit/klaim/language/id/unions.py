@@ -104,7 +104,6 @@ OPENS_NO_KIND = clauses.PLURALS | clauses.INDEFINITE | clauses.SUBJECT_ADVERBS |
 RESUMERS = clauses.RESUMERS | clauses.MODALS
 BARE_VERBS = verbs.ROOTS | reporting.BARE
 MUTUAL = clauses.RECIPROCAL | lists.MUTUAL
-ONE_THING = lists.BETWEEN | lists.TOGETHER
 WHOLE_BEHIND = lists.TITLES_OF_LAWS | lists.EXCEPTING | lists.EACH | measures.PLACING
 NOT_OF_KIND = words_numbers.FUNCTION_WORDS | measures.STATES | clauses.PREPOSITIONS | links.LINKS.keys()
 MEASURED = measures.CHANGES | measures.STATES
