@@ -167,6 +167,7 @@ KINDS: dict[str, Kind] = {
     "zero width space": Kind("control-character", "/text", "\u200b", text(MET + "\u200b.")),
     "letter and accent apart": Kind("not-normalised", "/text", "e\u0301", text(MET + " di kafe\u0301.")),
     "two spaces": Kind("stray-space", "/text", "  bertemu", text("{a}  bertemu {b} dalam rapat {w}."), 1),
+    "no-break space at the end": Kind("stray-space", "/text", "\u00a0", text(MET + ".\u00a0")),
     "blank text": Kind("stray-space", "/text", '"text": "  "', changed(text="  "), 9),
     "number of one's own": Kind("number-not-in-source", "/text", "47", text(MET + " di 47 kota.")),
     "decimal of one's own": Kind("number-not-in-source", "/text", "3,9", text(MET + " di 3,9 kota.")),

@@ -7,7 +7,11 @@ from klaim.records import Claim
 from klaim.rules._context import Context
 from klaim.rules._rule import Defect, Edit, rule
 
-_STRAY = re.compile(r"(?<= ) +|\A +|(?<! ) \Z")
+_SPACE = "[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
+"""A space of any width; the other characters that are spaces control something."""
+_STRAY = re.compile(rf"(?<={_SPACE}){_SPACE}+|\A{_SPACE}+|(?<!{_SPACE}){_SPACE}\Z")
+_SPACES = re.compile(f"{_SPACE}{{2,}}")
+_ENDS = re.compile(rf"\A{_SPACE}+|{_SPACE}+\Z")
 
 
 @rule(
@@ -24,9 +28,9 @@ def stray_space(claim: Claim, context: Context) -> Iterator[Defect]:
     """A claim's text has one space between words, and none at its ends.
 
     Such spaces come from pasting and are seen by nobody but the programs that compare texts. A text of nothing but
-    spaces is no claim.
+    spaces is no claim. Spaces that do not break or are of another width count as well.
     """
-    if "  " in f" {claim.text} ":
+    if not claim.text.isascii() or "  " in f" {claim.text} ":
         if claim.text.isspace():
             yield Defect("/text", "the text is blank", (0, len(claim.text)))
             return
@@ -37,6 +41,6 @@ def stray_space(claim: Claim, context: Context) -> Iterator[Defect]:
 @stray_space.fix
 def closed_up(claim: Claim, context: Context) -> Iterator[Edit]:
     """The text without them."""
-    text = " ".join(filter(None, claim.text.split(" ")))
+    text = _ENDS.sub("", _SPACES.sub(" ", claim.text))
     if text and text != claim.text:
         yield Edit("/text", text)
