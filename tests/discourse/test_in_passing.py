@@ -30,6 +30,10 @@ def meant(text: str) -> dict[str, str]:
             "Biaya masalah ini",
         ),
         ("Warga mengeluhkan sampah plastik belakangan ini.", "belakangan ini"),
+        ("Bupati bertemu jajaran Kota Melati.Hal ini disampaikan Senin.", "Melati.Hal ini"),
+        ("Pertama, program Rumah Sehat dimulai. Kedua, jalan dibangun. Program ini baru.", "Program ini"),
+        ("Warga meminta Mansur kembali. Dinas memenuhi permintaan itu.", "permintaan itu"),
+        ("Ahli menemukan fosil asli T. melatii di Solo. Usia fosil ini tua.", "Usia fosil ini"),
     ],
 )
 def test_what_is_told_in_passing_stands_for_nothing(text: str, words: str) -> None:

@@ -41,7 +41,7 @@ def act_described(words: Sequence[Word], head: int, lang: Any) -> str:
     if noun in lang.acts.DECISIONS:
         told = decided(words[slice(*sentence_before(words, head))], lang)
         return f"{noun} {told}" if told and noun not in told.split() else ""
-    if said := _uttered(words, head, lang):
+    if (said := _uttered(words, head, lang)) or noun in lang.acts.UTTERED:
         return said
     if noun in lang.acts.CHANGES and (changed := _changed(words, head, lang)):
         return f"{noun} {changed}"

@@ -103,7 +103,8 @@ def _is_counted_so(before: str, found: Told, lang: Any) -> bool:
     """Whether a word before a noun leaves it one thing, or counts as many as there are: "kedua" of "dua"."""
     number = lang.identified.ALL_OF.get(before, before)
     several = number in lang.phrases.COUNTED | lang.phrases.PLURAL_BEFORE or number[:1].isdigit()
-    return number == found.many if several else not (found.many and before in lang.clauses.INDEFINITE)
+    one = before in lang.clauses.INDEFINITE or found.head in lang.in_passing.WITH_NAMES
+    return number == found.many if several else not (found.many and one)
 
 
 def _has_rival(

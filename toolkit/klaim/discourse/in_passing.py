@@ -66,6 +66,9 @@ def is_unfinished(words: Sequence[Word], at: int, end: int, lang: Any) -> bool:
     So the members of a list: "hutan adat dan | hutan lindung", "kegiatan pengaturan |, pengawasan, dan …".
     """
     after, last = words[end].lower, words[end - 1]
+    cut = len(last.text) == 1 and last.text.isupper() and after == "."
+    if cut and end + 1 < len(words) and words[end + 1].text.islower():
+        return True
     if last.text[0].isdigit():
         return after in lang.words_numbers.MAGNITUDES
     if _is_listed(words, at, end, lang):

@@ -54,6 +54,7 @@ from klaim.discourse.unintroduced import unintroduced
 from klaim.discourse.verdicts import verdict_references
 from klaim.discourse.victims import victim_references
 from klaim.discourse.whole import restricted_references, whole_references
+from klaim.discourse.works import work_references
 
 
 def find_mentions(
@@ -149,6 +150,7 @@ def _of_nouns(
     still_open = [m.start for m in found if not m.certain]
     found = _over(found, _as("noun", doing_references(words, still_open, lang)))
     found = _over(found, _as("noun", product_references(words, still_open, lang)))
+    found = _over(found, _as("noun", work_references(words, still_open, lang)))
     found = _identified(found, text, words, sentences, lang)
     held = {m.end for m in found if m.certain}
     found = _over(found, [m for m in _as("noun", whole_references(text, words, lang)) if m.end not in held])

@@ -71,17 +71,21 @@ def noun_references(words: Sequence[Word], lang: Any) -> Iterator[Reference]:
     said: dict[tuple[str, ...], int] = {}
     lower = [word.lower for word in words]
     repeated = {lower[at - 1] for at in pointed}
+    item = len(words)
     for at, word in enumerate(words):
         if word.lower in repeated:
             said.setdefault(tuple(lower[max(0, at - LONG + 1) : at + 1]), at)
         if word.lower in named and word.text.isupper():
             _note(known, word.lower, named[word.lower], named=True, at=at)
+        if word.lower in lang.in_passing.ORDINALS and opens(words, at) and lower[at + 1 : at + 2] == [","]:
+            _forget(known, item)
+            item = at
         if at in pointed:
             start = pointed[at]
             if is_known_by_name(words, start, at, short, lang):
                 yield words[at - 1].start, word.end, words[at - 1].text, True
                 continue
-            if words[at - 1].lower in lang.phrases.NO_NOUNS:
+            if words[at - 1].lower in lang.phrases.NO_NOUNS or "." in words[at - 1].text[1:-1]:
                 yield words[at - 1].start, word.end, f"{words[at - 1].text} {word.text}", False
                 continue
             repeats = at - start >= LONG and said.get(tuple(lower[at - LONG : at]), at) < start
@@ -90,6 +94,12 @@ def noun_references(words: Sequence[Word], lang: Any) -> Iterator[Reference]:
                 yield first, last, text.rsplit(" ", 1)[0] if complete else text, sure or complete
         elif at not in inside and word.lower in heads:
             remember(words, at, known, lang)
+
+
+def _forget(known: Memory, since: int) -> None:
+    """Forget what nouns have stood for since a place, as with the next item of a list."""
+    for head in [head for head, past in known.items() if past and past[-1].seen >= since]:
+        del known[head]
 
 
 def _note(known: Memory, head: str, text: str, *, named: bool, at: int) -> Known:

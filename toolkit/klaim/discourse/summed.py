@@ -137,7 +137,12 @@ def _clause(words: Sequence[Word], lang: Any) -> str:
         return ""
     start, end, verb = parts
     deed = words[verb].lower
-    if deed in lang.unions.NOT_HAPPENING or deed in lang.amid.CAUGHT or deed in lang.amid.PURSUING:
+    if (
+        deed in lang.unions.NOT_HAPPENING
+        or deed in lang.summed.OWNING_UP
+        or deed in lang.amid.CAUGHT
+        or deed in lang.amid.PURSUING
+    ):
         return ""
     if any(w.lower in lang.unions.NOT_TRUE for w in words[end:verb]):
         return ""

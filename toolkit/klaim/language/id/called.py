@@ -16,7 +16,7 @@ TALKS = frozenset(
 )
 _DEVICES = frozenset("ponsel smartphone hp laptop tablet gawai".split())
 _VEHICLES = frozenset("mobil motor suv sedan skutik".split())
-_WORKS = frozenset("buku novel film lagu album serial kamus".split())
+_WORKS = [frozenset(works.split()) for works in ("buku novel kamus", "film serial", "lagu album")]
 
 EDITIONS = frozenset(["edisi"])
 """What a name with a year names."""
@@ -27,7 +27,7 @@ KINDS: dict[str, frozenset[str]] = {
     **dict.fromkeys(TALKS, TALKS),
     **dict.fromkeys("perangkat ponsel hp smartphone gawai".split(), _DEVICES),
     **dict.fromkeys("mobil suv sedan".split(), _VEHICLES),
-    **dict.fromkeys(_WORKS, _WORKS),
+    **{work: works for works in _WORKS for work in works},
 }
 """Nouns by which a thing is called again, and the nouns by which such a thing is named first."""
 

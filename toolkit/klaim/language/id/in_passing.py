@@ -32,4 +32,7 @@ LISTING = phrases.JOINERS | {","}
 NAMING = frozenset("yakni yaitu bernama berjudul bertajuk".split())
 """What stands between what a thing is and its name."""
 
+ORDINALS = frozenset("pertama kedua ketiga keempat kelima keenam ketujuh terakhir".split())
+"""Words that open an item of a list: "Kedua, …"."""
+
 ITSELF = "sendiri"

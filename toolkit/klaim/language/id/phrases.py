@@ -118,7 +118,8 @@ PHRASE_ENDS = frozenset(
     ikut minta datang usah boleh nan sebab maka demikian begitu baik setinggi sepanjang seluas seberat setebal
     maksimal minimal mencapai total sekira kurang hampir guna lantaran selaku balik beli bilang optimis
     optimistis yakin siap senang seringkali sering sebagaimana tengah jauh nah wah orang-orang scroll continue
-    content berkat menyusul tampak atau alias saling periode menurutnya mudah-mudahan semoga berdasarkan""".split()
+    content berkat menyusul tampak kecuali atau alias saling periode menurutnya mudah-mudahan semoga
+    berdasarkan""".split()
 )
 """Words over which a noun phrase does not go on."""
 

@@ -116,3 +116,7 @@ def deed_of(verb: str) -> str:
 def told(noun: str, clause: str) -> str:
     """What happened as a noun phrase."""
     return f"{noun} {clause}"
+
+
+OWNING_UP = frozenset("mengaku mengakui mengklaim".split())
+"""Verbs for what somebody says of themselves, which is no incident."""
