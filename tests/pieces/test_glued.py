@@ -25,6 +25,10 @@ NAMED = " Tarvana menang. Tarvana tampil. Elmoria datang. Elmoria pulang."
         ("Piala Dunia 2026digelar", "Piala Dunia 2026 digelar"),
         ("musisiElmoria", "musisi Elmoria"),
         ("PelatihTarvana", "Pelatih Tarvana"),
+        ("Tarvanake kota", "Tarvana ke kota"),
+        ("Tarvanaakhirnya menang", "Tarvana akhirnya menang"),
+        ("Melvin Zorkanmengatakan hal itu", "Melvin Zorkan mengatakan hal itu"),
+        ("Melvin Zorkankembali menang", "Melvin Zorkan kembali menang"),
     ],
 )
 def test_a_blank_lost_at_a_name_is_put_back(glued: str, apart: str) -> None:
@@ -35,7 +39,7 @@ def test_a_blank_lost_at_a_name_is_put_back(glued: str, apart: str) -> None:
     "whole",
     [
         "YouTube", "PayPal", "iPhone", "BukaLapak", "Elmorian", "Ramadan", "Jatinegara", "menyembah-Nya",
-        "detikSport", "2020an", "McDonald", "LavAni", "Tarvanasari",
+        "detikSport", "2020an", "McDonald", "LavAni", "Tarvanasari", "Sumberdaya", "Sambernyawa",
     ],
 )  # fmt: skip
 def test_a_name_of_one_word_stays_whole(whole: str) -> None:

@@ -28,21 +28,24 @@ _LETTERED = re.compile(r"\b(?:Grup|Pot) [A-L](?=[A-Z][a-z]{3})")
 _YEAR = re.compile(r"\b20\d\d(?=[a-z]{2})(?!an\b)")
 _SCORE = re.compile(r"(?<![A-Z])[A-Z][a-z]{3,}(?=\d{1,2}-\d{1,2}\b)")
 _ALONE = re.compile(r"\b[A-Z][a-z]{3,}\b")
+_LONG_VERB = re.compile(r"(?:me(?:ng|ny|n|m|l|r)|di)[a-z]{5,}$")
 
 SHORTEST_WORD = 3
 """Letters of a word that stands glued before a name; shorter are only the ones listed with it."""
 
 SHORTEST_NAME = 4
 SHORTEST_VERB = 6
+SURE_WORD = 7
+"""Letters of a listed word that ends no name, not even one that the text has nowhere else."""
 
 _SHORT = frozenset(
-    "yang di dan ini itu juga kini akan tak saat usai untuk pada atas dari oleh mau bisa vs jadi".split()
+    "yang di ke dan ini itu juga kini akan tak saat usai untuk pada atas dari oleh mau bisa vs jadi".split()
 )
 _LONG = frozenset(
     """dalam dengan sebagai adalah tetap masih setelah sebelum ketika kembali langsung harus sudah sempat gagal sukses
     berhasil sementara sepanjang selama hingga seperti tampil unggul menang kalah bukan belum telah tidak lewat karena
     namun tersebut tanpa kontra
-    keluar lolos masuk punya raih hadapi""".split()
+    keluar lolos masuk punya raih hadapi akhirnya kerap bangkit terkait mulai musim tepat ulang""".split()
 )
 """Words behind a name that end no other name; the short ones only where the name is sure."""
 
@@ -96,7 +99,10 @@ def _stands_before(part: str, behind: str, counts: dict[str, int]) -> bool:
 
 
 def _behind_name(part: str, counts: dict[str, int], *, last: bool) -> int:
-    """Where in a word a name ends that the text also has alone, and a word begins; 0 where it is one word."""
+    """Where in a word a name ends that the text also has alone, and a word begins; 0 where it is one word.
+
+    Behind a name that the text has nowhere else only a long word is sure: "Wirawanmengatakan".
+    """
     if counts.get(part, 0) >= SURE or is_word(part):
         return 0
     for cut in range(len(part) - 2, SHORTEST_NAME - 1, -1):
@@ -104,7 +110,11 @@ def _behind_name(part: str, counts: dict[str, int], *, last: bool) -> int:
         sure = name in STATES or not last or counts.get(name, 0) >= SURE + (len(name) == SHORTEST_NAME)
         if (counts.get(name) or name in STATES) and _goes_on(word, sure=sure):
             return cut
-    return 0
+    verb = _LONG_VERB.search(part, SHORTEST_NAME)
+    if verb is not None and is_word(verb[0]):
+        return verb.start()
+    cuts = range(SHORTEST_NAME, len(part) - SURE_WORD + 1)
+    return next((cut for cut in cuts if part[cut:] in _LONG), 0)
 
 
 def _goes_on(word: str, *, sure: bool) -> bool:
