@@ -22,6 +22,11 @@ ID = language.load("id")
         ),
         ("Ia menjadi fotografer lepas Keraton Jogja, katanya.", frozenset()),
         ("Pasokan minyak di Cushing, Oklahoma, salah satu pusat penyimpanan terbesar, turun.", frozenset()),
+        ("Warga memilih pasangan Raka Wirawan-Sari Lestari, katanya. Raka menang.", frozenset()),
+        (
+            "Sosok Kanya Wirawati, warga Tegal, tengah dibicarakan. Kanya mengatakan ia senang.",
+            frozenset({"Kanya Wirawati"}),
+        ),
         (
             "Head of Masterbrand & Future Innovation Sari Segar Kanya Wirawati mengatakan susu penting.",
             frozenset({"Kanya Wirawati"}),

@@ -24,6 +24,11 @@ from decomposing import texts
          "Yuniarti adalah pasien asal Kudus."),
         ("Bupati menyebut perusahaan pengalengan ikan Bahari Mina Sejahtera sebagai contoh.",
          "Bahari Mina Sejahtera adalah perusahaan pengalengan ikan."),
+        ("Menurut CEO Melatiku Jarvis Wirasena, ponsel itu laris.", "Jarvis Wirasena adalah CEO Melatiku."),
+        ("Sementara itu, Sekjen Perkasindo Ratih Puspa berharap menang.", "Ratih Puspa adalah Sekjen Perkasindo."),
+        ("Direktur Utama Langit Nusa, Capt. Yudha Prasetya, membuka lomba.",
+         "Yudha Prasetya adalah Direktur Utama Langit Nusa."),
+        ("Ketua Dharma Wanita Kota Tegal Ny. Ratih Puspa hadir.", "Ratih Puspa adalah Ketua Dharma Wanita Kota Tegal."),
         ("Dana itu dikelola BUMD PT Air Tegal.", "PT Air Tegal adalah BUMD."),
     ],
 )  # fmt: skip
@@ -34,3 +39,8 @@ def test_an_office_or_kind_is_told_of_its_bearer(told: str, role: str) -> None:
 def test_whose_a_firm_is_is_not_its_name():
     found = texts("Ani bekerja di perusahaan penyewaan mobil Budi Santoso.")
     assert not any("Budi Santoso adalah" in text for text in found)
+
+
+def test_an_honorific_is_no_office():
+    found = texts("Direktur Utama Langit Nusa, Capt. Yudha Prasetya, membuka lomba.")
+    assert not any("adalah Capt" in text for text in found)

@@ -13,6 +13,9 @@ _INSET = re.compile(r"\s(?P<opens>\(\S*)")
 _BRAND = re.compile(r"^(?=\w{4,8}$)\w*[a-z]{2}[A-Z]|[a-z][A-Z]{2}")
 """Capitals inside a word, as brands have them: "MotoGP", "MacBook"."""
 
+_PAIR = re.compile(r"\w [A-Z][a-z]{3,}-[A-Z][a-z'’]{3,} \w")
+"""Two people who stand together, by their names: "Budi Wirawan-Sari Lestari"."""
+
 _UNSPOKEN = re.compile(r"[^AEIOU]{4}")
 """More consonants in a row than a name has: "DPUBMSDA"."""
 
@@ -68,8 +71,10 @@ def _runs(text: str, lang: Any) -> Iterator[re.Match[str]]:
 
 
 def _unnumbered(run: re.Match[str], lang: Any) -> re.Match[str]:
-    """A run without the number that a party of a case has before the name: "terdakwa II Budi Wirawan"."""
+    """A run without the word or number right before a name: "Sosok Budi Wirawan", "terdakwa II Budi Wirawan"."""
     number, _, name = run[0].partition(" ")
+    if number in lang.names.SHOWN and " " in name:
+        return lang.titles.RUN.match(run.string, run.start() + len(number) + 1, run.end()) or run
     if not number.isupper() or number.lower() not in lang.words_numbers.ROMAN or is_balinese(number, name, lang):
         return run
     if lang.parties.NUMBERED.search(run.string, max(0, run.start() - lang.parties.LONGEST_NUMBERED), run.start()):
@@ -216,7 +221,7 @@ def is_person(name: str, lang: Any) -> bool:
         return False
     if any(w in lang.reporting.BARE or lang.names.is_headline_verb(w) for w in lower) or len(name) < 3:
         return False
-    if titles.DEGREE.fullmatch(name) or _says_something(lower, lang):
+    if titles.DEGREE.fullmatch(name) or _says_something(lower, lang) or _PAIR.search(name):
         return False
     starts = lower[0] in lang.unions.NO_NAME_OPENERS and words[0] not in lang.names.NOBLE_NAMES
     own = lang.names.LAST_NAMES if len(words) > 1 else frozenset()

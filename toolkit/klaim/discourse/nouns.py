@@ -128,6 +128,13 @@ def _note_description(words: Sequence[Word], at: int, end: int, known: Memory, l
         _note(known, head, told, named=named or bool(called), at=at).count = _count(words, at, lang)
 
 
+def _is_cut_number(before: str, phrase: Sequence[Word], lang: Any) -> bool:
+    """Whether a phrase ends in the number that it is compared with, or lacks the one that it needs: "Pasal 4 ayat"."""
+    if before in lang.unions.COMPARING and phrase[-1].text.isdigit():
+        return True
+    return len(phrase) > 1 and phrase[-1].lower in lang.laws.UNNUMBERED
+
+
 def remember(words: Sequence[Word], at: int, known: Memory, lang: Any) -> None:
     """Note a use of a noun: a description goes before the earlier ones, a bare use only renews the last.
 
@@ -145,7 +152,7 @@ def remember(words: Sequence[Word], at: int, known: Memory, lang: Any) -> None:
     end = behind_name(words, at, end, lang)
     end += len(lang.phrases.AT_HOME) * (tuple(w.lower for w in words[end : end + 2]) == lang.phrases.AT_HOME)
     phrase = words[at:end]
-    if before in lang.unions.COMPARING and phrase[-1].text.isdigit():
+    if _is_cut_number(before, phrase, lang):
         return
     if head in known and any(w.lower in lang.measures.COMPARING for w in words[max(0, at - 2) : at]):
         return

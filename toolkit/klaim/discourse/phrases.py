@@ -61,7 +61,7 @@ def phrase_end(words: Sequence[Word], at: int, lang: Any) -> int:
     """Index behind the phrase whose head stands at `at`: "kapal pesiar MV Hondius"."""
     end = at + 1
     while end < len(words) and end - at <= MAX_MODIFIERS:
-        if is_bound(words[end], lang) and not _tells(words, end, lang):
+        if is_bound(words[end], lang) and not _tells(words, end, lang) and not _is_year_of_law(words, end, lang):
             break
         named = words[end - 1].text[0].isupper()
         if words[end].text[0].isdigit() and not named:
@@ -70,6 +70,12 @@ def phrase_end(words: Sequence[Word], at: int, lang: Any) -> int:
             break
         end += 1
     return end
+
+
+def _is_year_of_law(words: Sequence[Word], at: int, lang: Any) -> bool:
+    """Whether a word leads to the year behind the number of a law: "UU Nomor 7 (Tahun) 2020"."""
+    year = at > 1 and words[at].text == lang.laws.YEAR and words[at - 1].text[0].isdigit()
+    return year and words[at - 2].lower in lang.laws.NUMBER
 
 
 def behind_numeral(words: Sequence[Word], at: int, lang: Any) -> int:

@@ -3,10 +3,10 @@
 import re
 from typing import Any
 
+from klaim.discourse.firm_words import LONGEST_PLAIN_NAME, names_body, past_firm
 from klaim.discourse.names import AMPERSAND, Traces, in_place, is_brand, is_person, is_short
 
 PART = re.compile(r"\([^()]*\)|\S+")
-LONGEST_PLAIN_NAME = 3
 LONGEST_SHORT_NAME = 1
 LONGEST_REGION = 2
 """Words of the name of a regency or village."""
@@ -65,7 +65,7 @@ def _behind_rank(words: list[re.Match[str]], lang: Any) -> int | None:
     first = ranked[-1] + 1 if ranked else 1
     graded = words[first - 1][0] in lang.names.GRADED_RANKS
     behind = lang.names.OF_RANKS | lang.places.STATES | (lang.names.RANK_GRADES if graded else frozenset())
-    while first < len(words) - 1 and (words[first][0] in behind or words[first][0].startswith("(")):
+    while first < len(words) - 1 and (words[first][0].rstrip(".") in behind or words[first][0].startswith("(")):
         first += 1
     return first
 
@@ -274,6 +274,8 @@ def _behind_firm(words: list[re.Match[str]], number: int, traces: Traces, lang: 
         return number + 1
     if is_brand(words[number][0]) and number + 2 < len(words):
         return number + 1
+    if names_body([w[0] for w in words[:number]], [w[0] for w in words[number:]], traces, lang):
+        return number + 1
     if traces.is_body(words[number][0].strip(".,"), behind):
         return number + 1
     for end in range(len(words) - 2, number + 1, -1):
@@ -286,15 +288,8 @@ def _behind_firm(words: list[re.Match[str]], number: int, traces: Traces, lang: 
     later = next((n for n in range(number + 1, len(words) - 1) if words[n][0].strip(".,") in traces.alone), number)
     if later > number and words[number][0].strip(".,") not in traces.alone and words[later][0].istitle():
         return later
-    name = _past_firm(words, number, traces)
+    name = past_firm(words, number, traces)
     if name > number or len(words) - number <= LONGEST_PLAIN_NAME:
         return name
     later = next((n for n in range(number, len(words) - 1) if words[n][0].strip(".,") in traces.alone), number)
-    return _past_firm(words, later, traces)
-
-
-def _past_firm(words: list[re.Match[str]], number: int, traces: Traces) -> int:
-    """Behind the words that the text uses alone but never lets speak, two words of a name left."""
-    while number < len(words) - 2 and traces.is_firm(words[number][0].strip(".,")):
-        number += 1
-    return number
+    return past_firm(words, later, traces)

@@ -191,3 +191,9 @@ FIRM_HEADS = frozenset(
     general chairman founder managing pemimpin co-founder owner co-owner vp cio cto cfo coo""".split()
 )
 """Offices behind which a firm or a field may stand before the name."""
+
+OF_BODIES = frozenset("ceo founder co-founder cto cfo coo sekjen rektor".split())
+"""Offices that are always of a body, so that one follows where none stands before."""
+
+STYLES = frozenset("capt ny pdt".split())
+"""Short forms that somebody is styled with right before their name: "Capt. Budi Wirawan"."""

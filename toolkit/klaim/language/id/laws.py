@@ -11,11 +11,14 @@ _KINDS = (
 ACTS = frozenset(["undang-undang"])
 """Nouns behind whose abbreviation in a bracket the title of a law goes on."""
 
-LAW = re.compile(
-    rf"(?P<law>(?:{begun(_KINDS)})(?: \([A-Z]\w*\))?"
-    r"(?: [A-Z][\w-]*| dan| \([A-Z]\w*\)){0,9}? (?:Nomor|No\.?) (?:[A-Z]{2,4} )?[\w./-]+\w(?: Tahun \d{4})?)"
+_NUMBER = (
+    r"(?:(?:[Nn]omor|[Nn]o\.?):? ?(?:[A-Z]{2,4} )?\w(?:[\w./-]*\w)?(?: [Tt]ahun \d{4})?"
+    r"|\d{1,3}(?:/| [Tt]ahun )\d{4})"
 )
-"""A law, decree or circular with its number."""
+LAW = re.compile(
+    rf"\b(?P<law>(?:{begun(_KINDS)})(?: \([A-Z]\w*\))?(?: [A-Z][\w-]*| dan| \([A-Z]\w*\)){{0,9}}? {_NUMBER})"
+)
+"""A law, decree or circular with its number: "Perpres Nomor 5 Tahun 2020", "UU 7/2017"."""
 
 TITLED = re.compile(
     r"\b(?P<law>(?:Rancangan Undang-[Uu]ndang|RUU|Undang-[Uu]ndang|UU)(?: \(R?UU\))? (?!Nomor|No\b|Dasar)"
@@ -47,6 +50,12 @@ PARTS = frozenset("Pasal Ayat Huruf Angka Butir Lampiran".split())
 
 NUMBER = frozenset("nomor no no.".split())
 """Words before the number of a law."""
+
+YEAR = "Tahun"
+"""Before the year of a law."""
+
+UNNUMBERED = NUMBER | {"ayat", "pasal", "huruf"}
+"""Words that name nothing without the number behind them."""
 
 ABOUT = re.compile(r"\b(?:Pasal|KUHP|Undang-Undang|UU|Peraturan|Perpres)\b[^.;]* tentang $")
 """A law right before what it is about: "Pasal 338 KUHP tentang (pembunuhan)"."""

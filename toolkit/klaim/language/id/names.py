@@ -55,6 +55,9 @@ LONE_ENDS = BODY_ENDS | frozenset("Sekuritas Securities Bank Kejati Kejari".spli
 PARTICLES = frozenset("bin binti al el i ni".split())
 """Small words of names that may be written in capitals."""
 
+SHOWN = frozenset("Sosok Figur Profil".split())
+"""Words that bring in somebody by the name behind them: "Sosok Budi Wirawan"."""
+
 LEADING = frozenset(["Di"])
 """Prepositions that names from elsewhere begin with: "Fabio Di Giannantonio"."""
 

@@ -200,7 +200,7 @@ def _is_noun(words: list[str], at: int) -> bool:
 
 
 _OF_STATE = frozenset(["ibu negara", "ibu kota"])
-_HONORIFICS = frozenset("pak bu bapak ibu dr prof h hj ir kh ustaz mr mrs sir".split())
+_HONORIFICS = frozenset("pak bu bapak ibu dr prof h hj ir kh ustaz mr mrs sir capt ny pdt".split())
 
 
 QUOTED = "kutip"

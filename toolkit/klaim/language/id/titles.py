@@ -50,7 +50,7 @@ ALONE = frozenset(
 )
 """Offices that mean their holder without the body or place that they are of, as a text names only one."""
 
-HONORIFICS = frozenset(
+HONORIFICS = further_offices.STYLES | frozenset(
     "ibu bapak pak bu dr dr. drg drg. prof prof. kh h h. hj hj. ir ir. ustaz tuan nyonya almarhum mr mrs sir rd".split()
 )
 RANKS = further_offices.RANKS | frozenset(
@@ -205,7 +205,7 @@ ARTICLE = re.compile(rf"\b(?i:{_ARTICLE})(?=[A-Z])")
 """The Arabic article that a name may begin with and be called without: "Khalil al-Hayya", "Hayya"."""
 
 NAME_WORD = (
-    r"(?:Pol|Dr|Drs|Prof|Ir|Hj|Moh|Muh)\.|(?:[A-Z]\.){2,3}(?= [A-Z])|"
+    r"(?:Pol|Dr|Drs|Prof|Ir|Hj|Moh|Muh|Ny|Pdt|Capt)\.|(?:[A-Z]\.){2,3}(?= [A-Z])|"
     rf"(?:{_ARTICLE}(?=[A-Z]))?[A-ZÀ-Þ][\w.’'-]*[\w’]|[A-Z]\.?"
 )
 _NAME = rf"(?:[A-Z]\.? )?[A-Z][\w’'-]+(?: (?:{NAME_WORD}))*"
