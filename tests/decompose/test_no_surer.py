@@ -26,6 +26,10 @@ def test_a_guess_is_told_as_one(sentence: str, claim: str) -> None:
         ("Pemkab Tegal menjaga pasar, bagaimana Tegal bisa memberikan manfaat.", "Tegal bisa memberikan"),
         ("Gedung itu dibangun setelah lahan dibeli Perusahaan Jaya (PJ) pada 1913.", "dibangun pada 1913"),
         ("Dua laga digelar di Kudus, yakni pada 3 Juni dan 5 Juni 2026.", "pada 3 Juni 2026"),
+        ("Ani Lestari menambahkan untuk toko yang memiliki modal di bawah Rp5 juta dan Rp1 juta harus menabung.",
+         "Rp1 juta harus"),
+        ("Lomba Melati dibuat untuk mewadahi para pelari Kudus yang masih ingin berlari.", "Kudus masih ingin"),
+        ("Warga bergaji Rp 2 juta per bulan Ini Pemkab Tegal membangun rumah susun.", "Maret 2026"),
         ("Pasar itu dinilai sepi hingga kemudian pindah ke Kudus.", "hingga kemudian."),
     ],
 )  # fmt: skip
@@ -42,3 +46,20 @@ def test_today_in_old_words_is_the_day_on_which_they_were_said() -> None:
 def test_a_time_later_is_not_after_the_report() -> None:
     text = "Pasar Jati dibangun pada 8 Oktober 1929. Kini, hampir 100 tahun kemudian, Pasar Jati tetap ramai di Tegal."
     assert not any("2029" in claim for claim in texts(text))
+
+
+def test_what_a_change_is_against_stays() -> None:
+    assert "Rupiah menguat 0,5% terhadap yen Jepang." in texts("Terhadap yen Jepang, rupiah menguat 0,5%.")
+
+
+def test_the_number_of_a_decree_goes_on_behind_its_full_stop() -> None:
+    found = texts("Pada 2017, Bupati Tegal menerbitkan Keputusan Bupati Nomor 430.K/30/2017 yang memberi izin tambang.")
+    assert found
+    assert all("430.K/30/2017" in claim for claim in found)
+
+
+def test_the_day_of_a_citation_is_the_one_behind_the_outlet() -> None:
+    text = (
+        "Dilansir Antara, Selasa (7/10/2025) pada Minggu (5/10/2025), polisi Tegal menerima laporan tentang pencurian."
+    )
+    assert not any("dilansir Antara pada Minggu" in claim for claim in texts(text, published_at="2025-10-08"))

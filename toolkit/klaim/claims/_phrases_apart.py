@@ -34,8 +34,9 @@ def each_way(arguments: tuple[Argument, ...], context: Context) -> list[tuple[Ar
         return [arguments]
     for at in range(1, len(arguments)):
         one, other = arguments[at - 1 : at + 1]
-        between = context.text[one.all[-1].end : other.all[0].start].lower()
-        if one.marker and other.marker and one.lead != other.lead and not joins.isdisjoint(between.split()):
+        between = context.text[one.all[-1].end : other.all[0].start].lower().strip(" ,").split()
+        joined = between[:1] != [] and between[0] in joins and set(between[1:]) <= clauses.DROPPED_ADVERBS
+        if one.marker and other.marker and one.lead != other.lead and joined:
             return [arguments[:at] + arguments[at + 1 :], arguments[: at - 1] + arguments[at:]]
     return [arguments]
 
@@ -47,4 +48,5 @@ def spells_out(argument: Argument, proposition: Proposition, context: Context) -
         return False
     before = proposition.arguments[at - 1]
     parted = context.text[before.all[-1].end : argument.all[0].start].strip() == ","
-    return parted and any(t.pos == "NUM" for t in before.words)
+    number = before.words[0]
+    return parted and number.pos == "NUM" and number.lower not in context.lang.lists.ONE

@@ -19,7 +19,7 @@ NEAR = 9
 
 def opens_clause(words: Words, at: int, lang: Any) -> bool:
     """Whether a subject and its verb stand behind the joint at a place, and no item of a list."""
-    if _in_condition(words, at, lang):
+    if _in_condition(words, at, lang) or _joins_sums(words, at, lang):
         return False
     for n, word in enumerate(words[at + 1 : at + 1 + LONGEST_SUBJECT]):
         lower = word.lower
@@ -45,6 +45,14 @@ def opens_clause(words: Words, at: int, lang: Any) -> bool:
             parted = words[at].text != "," or pronoun or not _listing(words, at, lang)
             return parted or _named_anew(words, at, n, lang) or _in_series(words, at, n, lang)
     return False
+
+
+def _joins_sums(words: Words, at: int, lang: Any) -> bool:
+    """Whether a conjunction joins two amounts of money, of which nothing has to be done: "Rp 5 juta dan Rp 1 juta"."""
+    money = lang.measures.MONEY
+    before = any(w.text in money for w in words[max(0, at - LEAST_OF_DEED) : at])
+    urged = any(w.lower in lang.clauses.URGED for w in words[at + 1 : at + LONGEST_SUBJECT])
+    return before and urged and words[at + 1].text in money
 
 
 def _in_series(words: Words, at: int, size: int, lang: Any) -> bool:

@@ -43,6 +43,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
 
 
 def _act(parsed: Parsed, told: tuple[Argument, ...], whens: tuple[When, ...], citer: Phrase = ()) -> Proposition:
+    behind = [w for w in whens if citer and w.start > citer[-1].start]
     return Proposition(
         pattern="act-of-saying",
         subject=(),
@@ -51,7 +52,7 @@ def _act(parsed: Parsed, told: tuple[Argument, ...], whens: tuple[When, ...], ci
         speech=parsed.piece.speech,
         quoted=False,
         sentence=parsed.piece.sentence,
-        whens=whens[-1:],
+        whens=tuple(behind[:1]) or whens[-1:],
         tail=citer,
         kind="act",
     )

@@ -278,7 +278,8 @@ def _says_something(tokens: Phrase, start: int, head: Phrase, lang: Any) -> bool
     named = head[-1].pos == "PROPN" or head[0].pos == "PROPN"
     pointed = head[-1].lower in lang.clauses.POINTING
     counted = head[0].lower in lang.clauses.INDEFINITE or (head[0].pos == "NUM" and head[-1].pos == "NOUN")
-    if _is_measure(head, lang) or (head[0].lower in lang.relatives.OF_MANY and not (comma or pointed)):
+    many = head[0].lower in lang.relatives.OF_MANY or head[0].lower in lang.clauses.PLURALS - lang.clauses.COUNTLESS
+    if _is_measure(head, lang) or (many and not (comma or pointed)):
         return False
     return comma or named or pointed or counted or head[0].lower in lang.clauses.GENERIC_EVENTS
 

@@ -101,6 +101,8 @@ def _unit_shift(lexed: Lexed, match: re.Match[str]) -> dict[str, Any] | None:
     last_word = lexed.words[match.start() + 1]
     if (unit == "days" and not match["present"]) or last_word in words.NOT_AFTER_UNIT:
         return None
+    if match["present"] and lexed.original(match.start() + 1).istitle() and lexed.original(match.start()).islower():
+        return None  # "Rp 2 juta per bulan Ini bantuan bagi warga": a sentence begins
     amount = -1 if match["past"] else 1 if match["future"] else 0
     direction = {-1: "past", 0: "present", 1: "future"}[amount]
     if before[-1:] == (words.LATE,) and last_word == words.LATER:  # "akhir tahun nanti" is that of this year

@@ -207,7 +207,7 @@ def _glued_end(stop: _Stop) -> bool:
     following, word = stop.text[stop.next], stop.word
     if following in OPENING:
         return bool(word)
-    if not following.isupper() or _in_address(stop):
+    if not following.isupper() or _in_address(stop) or _in_number(stop):
         return False
     if stop.mark != "." or stop.behind[-1:] in CLOSERS:
         return True
@@ -216,6 +216,11 @@ def _glued_end(stop: _Stop) -> bool:
     piece = word.rpartition(".")[2]
     decimals = piece.isdigit() and stop.behind.endswith(f",{piece}") and len(stop.next_word) > 2
     return decimals or (len(piece) > 2 and piece not in TITLES)
+
+
+def _in_number(stop: _Stop) -> bool:
+    """Whether the number of a letter or decree goes on: "Nomor 430.K/30/2017"."""
+    return stop.behind[-1:].isdigit() and stop.text[stop.next + len(stop.next_word) :][:1] == "/"
 
 
 def _in_address(stop: _Stop) -> bool:
