@@ -6,6 +6,7 @@ from typing import Any
 
 from klaim.discourse.defined import defined_references
 from klaim.discourse.phrases import Reference, Word, phrase_start
+from klaim.discourse.products import is_of_name
 from klaim.discourse.spoken_of import Named
 
 REACH = 3
@@ -72,7 +73,7 @@ def _kinds(told: str, lang: Any) -> frozenset[str]:
 def _opening_name(words: Sequence[Word], first: int, last: int, lang: Any) -> tuple[tuple[int, int] | None, str]:
     """Where the name stands that a sentence opens with, and the noun behind a copula that tells what that is."""
     end = first
-    while end < min(last, first + LONGEST_NAME) and (words[end].text[0].isupper() or words[end].text[0].isdigit()):
+    while end < min(last, first + LONGEST_NAME) and is_of_name(words[end]):
         end += 1
     version = end < last - 1 and end > first and words[end].lower in lang.kinds.VERSIONS
     end += version

@@ -7,6 +7,15 @@ LAUNCHING = frozenset(
 
 KINDS = frozenset(
     """perangkat hp ponsel smartphone gawai laptop tablet game gim mobil motor skuter konsol earbuds smartwatch
-    sedan suv mpv""".split()
+    sedan suv mpv produk lampu kamera tv speaker headphone skutik""".split()
 )
 """Nouns for a product that is named before."""
+
+SORTS = KINDS | frozenset("lini seri model varian".split())
+"""Nouns that tell what sort of product a name behind them is."""
+
+BEFORE_NAME = frozenset(", yakni yaitu bernama baru terbaru".split())
+"""What may stand between what a product is and its name."""
+
+DATELINE = frozenset("-–—")
+"""Marks between a place or newspaper and the text."""
