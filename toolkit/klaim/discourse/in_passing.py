@@ -85,3 +85,8 @@ def _is_listed(words: Sequence[Word], at: int, end: int, lang: Any) -> bool:
     first = words[end + 1 : end + 3]
     marks = words[end].text == "," and len(first) > 1 and first[1].lower in lang.in_passing.LISTING
     return marks and first[0].text.islower() and words[end - 1].text.islower() and not is_bound(first[0], lang)
+
+
+def is_from(words: Sequence[Word], end: int, lang: Any) -> bool:
+    """Whether behind a phrase stands whose it is: "pesan | dari Budi"."""
+    return end < len(words) and words[end].lower in lang.clauses.FROM

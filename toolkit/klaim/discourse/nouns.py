@@ -15,7 +15,7 @@ from klaim.discourse.descriptions import (
     tail_end,
     unbracketed,
 )
-from klaim.discourse.in_passing import is_in_passing, is_in_title, is_of_many, is_unfinished, named_as
+from klaim.discourse.in_passing import is_from, is_in_passing, is_in_title, is_of_many, is_unfinished, named_as
 from klaim.discourse.known_names import is_known_by_name, short_names_of
 from klaim.discourse.naming import name_end
 from klaim.discourse.phrases import (
@@ -174,14 +174,9 @@ def remember(words: Sequence[Word], at: int, known: Memory, lang: Any) -> None:
         known.pop(head, None)
     elif last:
         last[-1].seen = at
-    elif before in lang.acts.BEARING and not _is_from(words, end, lang) and (who := doer(words, at - 1, lang)):
+    elif before in lang.acts.BEARING and not is_from(words, end, lang) and (who := doer(words, at - 1, lang)):
         told = phrase_text([w for w in phrase if w.lower not in lang.unions.LOOSE])
         _note(known, head, f"{told} {who}", named=False, at=at)
-
-
-def _is_from(words: Sequence[Word], end: int, lang: Any) -> bool:
-    """Whether behind a phrase stands whose it is: "pesan | dari Budi"."""
-    return end < len(words) and words[end].lower in lang.clauses.FROM
 
 
 def _count(words: Sequence[Word], at: int, lang: Any) -> str:
