@@ -30,6 +30,10 @@ def test_a_guess_is_told_as_one(sentence: str, claim: str) -> None:
          "Rp1 juta harus"),
         ("Lomba Melati dibuat untuk mewadahi para pelari Kudus yang masih ingin berlari.", "Kudus masih ingin"),
         ("Warga bergaji Rp 2 juta per bulan Ini Pemkab Tegal membangun rumah susun.", "Maret 2026"),
+        ("Tiga gol Kudus lainnya dicetak Budi Santoso di Tegal.", "Tiga gol Kudus dicetak"),
+        ("Jawa yang didefinisikan dalam Laporan Kekayaan 2025 sebagai Jawa daratan, Madura, dan Bawean memimpin untuk"
+         " individu kaya.", "Jawa daratan, Madura."),
+        ("Hal ini berarti produksi barang dan jasa Tegal masih mampu memenuhi permintaan pasar.", "Jasa Tegal"),
         ("Pasar itu dinilai sepi hingga kemudian pindah ke Kudus.", "hingga kemudian."),
     ],
 )  # fmt: skip

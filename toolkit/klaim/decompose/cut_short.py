@@ -54,6 +54,10 @@ def _counts_for_nothing(draft: Draft, context: Context) -> bool:
 
 def _leaves_open(draft: Draft, context: Context) -> bool:
     """Whether a list lacks its last part: "terdiri dari Ani, Budi, Citra (serta Dodi)"."""
+    *_, last = draft.text.rstrip(".").split(", ")
+    named = ", " in draft.text and all(word[0].isupper() for word in last.split())
+    if named and f"{last}, {context.lang.lists.AND} " in context.text[slice(*draft.sentence)]:
+        return True
     if draft.text.count(", ") + 1 < SHORTEST_LIST:
         return False
     items = [item for item in draft.text.rstrip(".").split(", ") if item.split()] or [draft.text]

@@ -62,7 +62,10 @@ def lost_only(draft: Draft, words: Words, context: Context) -> bool:
 
 
 def lost_share(draft: Draft, words: Words, context: Context) -> bool:
-    """Whether what holds of some is told of all: "Pada sebagian pasien, (gejala tidak muncul)"."""
+    """Whether what holds of some is told of all: "Pada sebagian pasien, (gejala tidak muncul)", "tiga (lainnya)"."""
+    others = context.lang.fragments.OTHERS_COUNTED.finditer(context.text[slice(*draft.sentence)])
+    if any(m["some"].lower() in draft.text.lower() and m[0].lower() not in draft.text.lower() for m in others):
+        return True
     start, end = draft.sentence
     first, _ = extent(draft.spans)
     told = [m for m in context.lang.fragments.SHARE.finditer(context.text, start, end) if m.start() < first]

@@ -19,7 +19,8 @@ NEAR = 9
 
 def opens_clause(words: Words, at: int, lang: Any) -> bool:
     """Whether a subject and its verb stand behind the joint at a place, and no item of a list."""
-    if _in_condition(words, at, lang) or _joins_sums(words, at, lang):
+    pair = frozenset((words[at - 1].lower, words[at + 1].lower)) if 0 < at < len(words) - 1 else frozenset()
+    if pair in lang.lists.FIXED_PAIRS or _in_condition(words, at, lang) or _joins_sums(words, at, lang):
         return False
     for n, word in enumerate(words[at + 1 : at + 1 + LONGEST_SUBJECT]):
         lower = word.lower

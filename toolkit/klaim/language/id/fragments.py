@@ -2,7 +2,7 @@
 
 import re
 
-from klaim.language.id.alternatives import any_case, any_of, begun
+from klaim.language.id.alternatives import Needing, any_case, any_of, begun
 from klaim.language.id.clauses import PERSONAL, PLURAL_PERSONAL, PREPOSITIONS, PREVERBAL
 from klaim.language.id.links import LINKS
 
@@ -250,6 +250,13 @@ SHARE = re.compile(
     r"((?i:sebagian|kebanyakan|beberapa|sejumlah|umumnya|banyak))\b[^,.;]*"
 )
 """Those of whom alone a clause behind them holds: "Pada sebagian pasien, …"."""
+
+OTHERS_COUNTED = Needing(
+    (" lain",),
+    r"\b(?P<some>(?:\d+|[Dd]ua|[Tt]iga|[Ee]mpat|[Ll]ima|[Ee]nam|[Tt]ujuh|[Dd]elapan|[Ss]embilan|[Ss]epuluh)"
+    r"(?: [a-z-]+)(?: [A-Z][\w-]+)*) lain(?:nya)?\b",
+)
+"""So many others than those told of before: "tiga gol Portugal lainnya"."""
 
 WHY = frozenset("kronologi penyebab alasan motif modus detik-detik latar proses sosok".split())
 TELLS_WHY = re.compile(

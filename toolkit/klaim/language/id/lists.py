@@ -218,7 +218,7 @@ FIXED_PAIRS = frozenset(
         "kritik-saran saran-masukan keluar-masuk naik-turun pagi-sore moral-materiil tugas-fungsi "
         "suami-istri ayah-ibu kecil-menengah mikro-kecil pergi-pulang lahir-batin jiwa-raga baik-benar sah-meyakinkan "
         "pemuda-olahraga gizi-makanan usaha-energi hukum-keamanan perempuan-anak pendidikan-kebudayaan "
-        "pariwisata-ekonomi kelautan-perikanan lingkungan-kehutanan energi-mineral natal-tahun"
+        "pariwisata-ekonomi kelautan-perikanan lingkungan-kehutanan energi-mineral natal-tahun barang-jasa"
     ).split()
 )
 """Words that a conjunction joins to one thing."""
