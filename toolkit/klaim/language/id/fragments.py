@@ -254,9 +254,9 @@ SHARE = re.compile(
 OTHERS_COUNTED = Needing(
     (" lain",),
     r"\b(?P<some>(?:\d+|[Dd]ua|[Tt]iga|[Ee]mpat|[Ll]ima|[Ee]nam|[Tt]ujuh|[Dd]elapan|[Ss]embilan|[Ss]epuluh)"
-    r"(?: [a-z-]+)(?: [A-Z][\w-]+)*) lain(?:nya)?\b",
+    r"(?: [a-z-]+)(?: [A-Z][\w-]+)+) lain(?:nya)?\b",
 )
-"""So many others than those told of before: "tiga gol Portugal lainnya"."""
+"""So many others of somebody than those told of before: "tiga gol Portugal lainnya"."""
 
 WHY = frozenset("kronologi penyebab alasan motif modus detik-detik latar proses sosok".split())
 TELLS_WHY = re.compile(
