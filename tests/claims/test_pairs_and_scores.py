@@ -67,3 +67,8 @@ def test_points_of_a_table_are_no_ages() -> None:
     assert found
     assert not any("berusia" in claim for claim in found)
     assert "Tono Wira berusia 90 tahun." in texts(f"Korban adalah {rivals}.")
+
+
+def test_a_rank_in_brackets_is_no_age():
+    found = texts("Lina Wirawan menempati peringkat 14 dunia, Rani Puspa (18), dan Maya Lestari (31).")
+    assert not any("berusia" in claim for claim in found)

@@ -40,6 +40,8 @@ RESOLVED = [
      "Keputusan ini", "Keputusan Panglima Nomor:Kep/7/I/2031"),
     ("Warga menggugat Pasal 9 UU Nomor 4 Tahun 2031. Pasal ini dinilai kabur.",
      "Pasal ini", "Pasal 9 UU Nomor 4 Tahun 2031"),
+    ("Mahkota Permaisuri AmÃ©lisa hilang di Solo. Mahkota itu bertatahkan zamrud.",
+     "Mahkota itu", "mahkota Permaisuri AmÃ©lisa"),
     ("Ekspor nikel telah naik 5 persen pada April. Kenaikan ini mengejutkan.", "Kenaikan ini", "kenaikan ekspor nikel"),
     ("Bupati Tegal, Ani Lestari, memutuskan untuk menutup pasar hewan. Keputusan itu berat.", "Keputusan itu",
      "keputusan Ani Lestari menutup pasar hewan"),

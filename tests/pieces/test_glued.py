@@ -54,3 +54,12 @@ def test_spans_are_those_of_the_text_as_stored() -> None:
     for claim in found.claims:
         assert all(text[span.start : span.end] == span.exact for span in claim.source)
     assert all(0 <= start < end <= len(text) for start, end in found.sentences)
+
+
+def test_an_escaped_apostrophe_is_one() -> None:
+    text = "Ketua panitia Karim Ma\\'sum membuka pasar diTegal. Karim Ma\\'sum mengatakan pasar ramai."
+    assert parted(text, LANG).text.startswith("Ketua panitia Karim Ma'sum")
+    found = decompose(Article(id="a", text=text, language="id"))
+    assert any("Karim Ma'sum membuka pasar" in claim.text for claim in found.claims)
+    assert all(text[span.start : span.end] == span.exact for claim in found.claims for span in claim.source)
+    assert any("Ma\\'sum" in span.exact for claim in found.claims for span in claim.source)

@@ -33,6 +33,8 @@ from klaim.records import Value
 _WORD = r"(?:[A-Z]\w{0,2}\.|[A-Z][\w'-]*)"
 _NAME = re.compile(rf"{_WORD}(?: {_WORD})*\s$")
 LONGEST_NAME = 80
+NEAR = 200
+"""Characters around a number in brackets in which a text tells that such numbers are ranks."""
 
 
 def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
@@ -213,6 +215,8 @@ def of_article(context: Context) -> Iterator[Draft]:
     for start, found in sorted(context.quantities.items()):
         end = start + found.end - found.start
         age = _age_in_brackets(context.text, start, end, context)
+        if age == context.text[start:end] and context.lang.ranks.TOLD.search(context.text, *_around(start, end)):
+            continue
         name = (
             _NAME.search(context.text, max(0, start - LONGEST_NAME), start - 1)
             if age and start not in counted
@@ -232,6 +236,11 @@ def of_article(context: Context) -> Iterator[Draft]:
         text = context.writer.sentence(context.lang.measures.aged(entity, age))
         where, made_by = (name.start(), end), ("apposition", "quantity")
         yield Draft("quantity", text, value_of(found), "asserted", None, "", (where,), made_by, where)
+
+
+def _around(start: int, end: int) -> tuple[int, int]:
+    """The stretch of text around a place in which it is told what bare numbers behind names are."""
+    return max(0, start - NEAR), end + NEAR
 
 
 def _may_be_aged(name: str, bare: bool, context: Context) -> bool:

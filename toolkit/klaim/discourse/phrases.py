@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache, partial
 from typing import Any, NamedTuple
 
-_WORD = re.compile(r"\d[\w./-]*\w|[A-Z]{1,2}\$|\w[\w'’/-]*(?:\.\w+)?|\n|[^\w\s]")
+_WORD = re.compile(r"\d[\w./-]*\w|[A-Z]{1,2}\$|\w(?:[\w'’/-]|(?<=Ã)[^\w\s])*(?:\.\w+)?|\n|[^\w\s]")
+"""A word, also where an export broke its letters ("CafÃ©"), a line end or a mark."""
 
 _PLAIN_WORD = re.compile(r"\w+")
 _TWICE = re.compile(r"\b(\w++(?: \w++){1,9}) \1\b")

@@ -17,3 +17,6 @@ NUMBERED = "nomor"
 
 SUPERLATIVE = re.compile(r"ter(?:laris|populer|besar|kecil|tinggi|rendah|banyak|baik|favorit|mahal|murah|kaya|cepat)")
 """A word that tells which ones of a number are meant: "tiga model terlaris"."""
+
+TOLD = re.compile(r"\b(?:[Rr]anking|[Pp]eringkat)\b|\bmenempati \d")
+"""Words of a text that tells of ranks, in which a bare number behind a name is one rather than an age."""

@@ -114,7 +114,7 @@ ORGANISATIONS = frozenset(
     investment aset kelompok sekolah grup holding tbk corporation corp inc ltd company rutan lapas redaksi motor
     racing team yamaha ducati honda airlines panitia rp nomor banjir fc
     hospital steel relawan laskar paguyuban forum aliansi koalisi
-    damkar gulkarmat sudin puskesmas brigade batalion divisi garda sayap front
+    damkar gulkarmat sudin puskesmas perum perumda bumd persero brigade batalion divisi garda sayap front
     angkatan hamas hizbullah taliban houthi mossad bet""".split()
 )
 """Words that show a run of capitals to be no person."""
@@ -206,7 +206,7 @@ ARTICLE = re.compile(rf"\b(?i:{_ARTICLE})(?=[A-Z])")
 
 NAME_WORD = (
     r"(?:Pol|Dr|Drs|Prof|Ir|Hj|Moh|Muh|Ny|Pdt|Capt)\.|(?:[A-Z]\.){2,3}(?= [A-Z])|"
-    rf"(?:{_ARTICLE}(?=[A-Z]))?[A-ZÀ-Þ][\w.’'-]*[\w’]|[A-Z]\.?"
+    rf"(?:{_ARTICLE}(?=[A-Z]))?[A-ZÀ-Þ](?:[\w.’'-]|(?<=Ã)[^\w\s])*[\w’]|[A-Z]\.?"
 )
 _NAME = rf"(?:[A-Z]\.? )?[A-Z][\w’'-]+(?: (?:{NAME_WORD}))*"
 NAME = re.compile(
