@@ -196,3 +196,29 @@ def test_who_does_something_together_for_a_purpose_is_told_together() -> None:
     found = every_text("Budi Santoso dan Siti Aminah datang ke Taman Melati untuk berfoto bersama.")
     assert "Budi Santoso dan Siti Aminah datang ke Taman Melati untuk berfoto bersama." in found
     assert not any(claim.endswith("berfoto bersama.") for claim in found if " dan " not in claim)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wrong"),
+    [
+        ("Budi Santoso mengunjungi tiga kota Tegal, Brebes, dan Pemalang.", "tiga kota Tegal."),
+        ("Lomba itu bisa diikuti dengan dua cara, melalui aplikasi dan situs resmi Pemkot Tegal.", "aplikasi."),
+        ("Budi Santoso yakin dengan Rina, Sari, dan Dewi, siapapun yang main siap berjuang.", "dengan Rina,"),
+        ("Budi Santoso membawa semangat balas budi, empati, dan budaya hormat.", "balas empati"),
+    ],
+)
+def test_what_a_number_or_a_word_for_all_takes_up_is_told_once(sentence: str, wrong: str) -> None:
+    found = every_text(sentence)
+    assert found != []
+    assert not any(one.endswith(wrong) or f"{wrong} siapapun" in one or f"{wrong}." in one for one in found)
+
+
+def test_a_name_with_its_place_in_brackets_is_no_member_beside_a_figure() -> None:
+    found = every_text("Rini menempati peringkat 14 dunia, Sari Dewi (18), dan Ani Lestari (31).")
+    assert not any("peringkat Sari" in one or "peringkat Ani" in one for one in found)
+
+
+def test_a_deed_behind_how_it_was_done_is_one_of_its_own() -> None:
+    found = every_text("Budi Santoso membuka pameran di Tegal, dan secara resmi menutup lomba di Solo.")
+    assert "Budi Santoso membuka pameran di Tegal." in found
+    assert "Budi Santoso resmi menutup lomba di Solo." in found

@@ -72,3 +72,20 @@ def test_prices_are_not_of_what_a_thing_is_for():
     found = decompose(article)
     assert not any(claim.text.startswith("Kebutuhan") for claim in found.claims)
     assert "cut-short" in {held.reason for held in found.held}
+
+
+def test_a_numbered_list_of_prices_is_told_as_sentences() -> None:
+    text = (
+        "Berikut daftar harga pangan di Pasar Melati, Rabu (11/3/2026): 1. Beras ketan Rp 16.100/kg, turun 0,5% "
+        "2. Jagung pipil Rp 12.300/kg, naik 1,2% 3. Cabai Hijau Rp 40.200 per kg 4. Gula aren Rp 21.000/kg, naik 3%"
+    )
+    found = texts(text)
+    assert "Harga beras ketan adalah Rp 16.100/kg pada Rabu, 11 Maret 2026." in found
+    assert "Harga jagung pipil naik 1,2% pada Rabu, 11 Maret 2026." in found
+    assert "Harga Cabai Hijau adalah Rp 40.200 per kg pada Rabu, 11 Maret 2026." in found
+    assert all(one.startswith("Harga ") for one in found)
+
+
+def test_a_step_of_somebody_is_told_of_them() -> None:
+    found = texts("Ekonom menilai langkah pemerintah yang menyalurkan dana Rp 20 miliar ke koperasi sudah tepat.")
+    assert not any(one.startswith("Langkah pemerintah menyalurkan") for one in found)

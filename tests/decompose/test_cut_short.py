@@ -130,3 +130,20 @@ def test_what_lost_its_clause_denial_or_owner_is_held_back(text: str, lost: str)
     found = decompose(Article(id="example", language="id", text=text, published_at="2026-03-10"))
     assert lost in {held.text for held in found.held}
     assert lost not in {claim.text for claim in found.claims}
+
+
+@pytest.mark.parametrize(
+    ("text", "cut"),
+    [
+        ("Kabar baik terkait Budi Santoso. Pelari itu sudah pulang ke Tegal.", "Kabar baik"),
+        ("Bank Melati telah memangkas suku bunga secara kumulatif hingga Juni 2025.", "kumulatif"),
+        ("@kotategal, terlihat para warga memunguti sampah di alun-alun Tegal.", "@kotategal"),
+    ],
+)
+def test_a_noun_with_its_topic_and_what_lost_its_amount_are_no_claims(text: str, cut: str) -> None:
+    assert not any(cut in one for one in texts(text))
+
+
+def test_what_several_are_together_is_told_of_all() -> None:
+    found = texts("Budi Santoso, Ani Lestari, dan Sari Dewi adalah orang-orang yang terpilih di Tegal.")
+    assert not any(one.startswith(("Budi Santoso adalah", "Ani Lestari adalah")) for one in found)

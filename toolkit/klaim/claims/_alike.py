@@ -17,6 +17,8 @@ def alike(members: list[Phrase], context: Context) -> bool:
     first, *others = members
     if any(has_clause(m, context) for m in members) or not is_single(first, context):
         return False
+    if any(m[0].lower in context.lang.states.IN_MANNER for m in others) and first[0].lower != others[0][0].lower:
+        return False
     if not all(m[0].lower in context.lang.titles.BODIES or is_single(m, context) for m in others):
         return False
     if len({all(t.pos in ("NUM", "SYM") for t in m) for m in members}) > 1:

@@ -6,12 +6,19 @@ from dataclasses import replace
 from typing import Any
 
 from klaim.claims._conjuncts import acts_together, conjuncts
+from klaim.claims._counted_members import (
+    before_others,
+    calls_counted,
+    counted_before,
+    holds_for_all,
+    spelt_out,
+)
 from klaim.claims._deeds import deeds_of, told_of_noun
 from klaim.claims._drafting import is_unknown
 from klaim.claims._exemplified import examples_of, exemplified, lists_counted
 from klaim.claims._listed import Coordination
 from klaim.claims._model import Context
-from klaim.claims._one_thing import got_beside, held_by, is_total, joined_from, measured_together
+from klaim.claims._one_thing import got_beside, held_by, is_total, joined_from, measured_together, of_one_deed
 from klaim.claims._phrases_apart import each_way, spells_out, with_own_direction
 from klaim.claims._shared_words import shared, shared_before, with_predicate
 from klaim.claims._values import is_bare_measure
@@ -21,9 +28,6 @@ from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.propositions._tree import NOMINAL, trim
 
 MAX_SPLITS = 8
-
-LEAST_JOINED = 4
-"""Words of two nouns that a conjunction joins, and of what the second one is."""
 
 
 def alternatives(phrase: Phrase, context: Context, *, told: bool = False, either: bool = False) -> list[Phrase]:
@@ -40,6 +44,7 @@ def alternatives(phrase: Phrase, context: Context, *, told: bool = False, either
         and (inner := alternatives(trim(phrase[1:-1]), context, either=either))[1:]
     ):
         return inner
+    phrase = before_others(phrase, context)
     found = conjuncts(phrase, context, either=either)
     if found is not None and found.members[0][-1].lower == context.lang.reporting.ALONE:
         return [phrase]
@@ -47,16 +52,10 @@ def alternatives(phrase: Phrase, context: Context, *, told: bool = False, either
         found = with_predicate(found, context)
     if found is None or _begins_anew(found.members[-1], found.before, context) or _hold_clauses(found, context):
         return [phrase]
-    if len(found.before) > 1 and found.before[-2].lower in context.lang.words_numbers.VAGUE_NUMBERS:
-        return [phrase]  # "ribuan ekor itik dan angsa" are so many together
-    if _call_counted((*found.before, *found.members[0][:-1]), context):
+    if holds_for_all(found, phrase, context):
         return [phrase]
-    if found.before and found.before[-1].lower in context.lang.clauses.NEGATIONS:
-        return [phrase]  # "(motor yang) tak memiliki surat dan memakai knalpot bising": the first alone is denied
-    if any(
-        len(member) == 1 and member[0].lower.endswith(context.lang.clauses.POSSESSIVE) for member in found.members[1:]
-    ):
-        return [phrase]  # "minyak sawit dan turunannya": what it is whose goes before
+    if (counted := counted_before(found, context)) is not None:
+        return [counted + m + found.after for m in found.members] if spelt_out(found, context) else [phrase]
     found = shared(found, context)
     first = found.members[0]
     if found.after and found.after[0].lower in context.lang.lists.AIMED_AT_SOME and not _are_deeds(found, context):
@@ -73,11 +72,6 @@ def alternatives(phrase: Phrase, context: Context, *, told: bool = False, either
         return each
     further = (one for words in each for one in alternatives(words, context, either=either))
     return list(itertools.islice(further, MAX_SPLITS))
-
-
-def _call_counted(words: Phrase, context: Context) -> bool:
-    """Whether the names behind are those of so many counted: "tiga pelaku berinisial (A, B, dan C)"."""
-    return bool(words) and words[0].pos == "NUM" and not context.lang.crimes.CALLED.isdisjoint(t.lower for t in words)
 
 
 def _are_deeds(found: Coordination, context: Context) -> bool:
@@ -125,7 +119,7 @@ def splits(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     subjects = [proposition.subject] if together else examples_of(proposition.subject, context)
     subjects = alternatives(proposition.subject, context) if not subjects and not together else subjects
     told = proposition.subject + proposition.predicate
-    whole = whole or _is_sum(proposition, context) or _call_counted(told, context)
+    whole = whole or _is_sum(proposition, context) or calls_counted(told, context)
     choices = [
         [a] if whole else _argument_choices(a, proposition, context, either=either) for a in proposition.arguments
     ]
@@ -145,12 +139,14 @@ def _holds_for_either(proposition: Proposition, context: Context) -> bool:
 def _together(proposition: Proposition, context: Context) -> bool:
     """Whether what is said holds for the subjects together rather than for each."""
     objects = proposition.arguments[0].words[:3] if proposition.arguments else ()
+    if _says_many(objects, proposition, context):
+        return True
     together = context.lang.lists.AT_ONCE | context.lang.measures.COMPOSED
     if any(t.lower in together for t in proposition.subject) or _opens_on_done(proposition.subject, context):
         return True
     if _describes_named(proposition.subject, context) or joined_from(proposition.subject, context):
         return True
-    if _of_one_deed(proposition.subject, context):
+    if of_one_deed(proposition.subject, context):
         return True
     told = (*proposition.predicate, *objects, *proposition.tail)
     return acts_together(told, context) or measured_together(proposition, context)
@@ -162,18 +158,10 @@ def _opens_on_done(subject: Phrase, context: Context) -> bool:
     return done and any(t.text == "," for t in subject)
 
 
-def _of_one_deed(subject: Phrase, context: Context) -> bool:
-    """Whether a subject joins a bare deed or office to one that may tell more of both: "pencarian dan evakuasi korban".
-
-    "CEO dan pendiri PT Melati Budi Santoso" is one person.
-    """
-    if len(subject) < LEAST_JOINED or subject[1].lower not in context.lang.clauses.AND:
-        return False
-    first, second, heads = subject[0].lower, subject[2].lower, context.lang.titles.HEADS
-    named = subject[-1].pos == "PROPN" and not any(t.pos == "ADP" for t in subject)
-    offices = named and first in heads and second in heads
-    names_deed = context.lang.needing.names_deed
-    return offices or (bool(names_deed(first)) and bool(names_deed(second)))
+def _says_many(objects: Phrase, proposition: Proposition, context: Context) -> bool:
+    """Whether a clause says that its subjects are many of a kind: "Budi dan Ani adalah orang-orang yang terpilih"."""
+    many = bool(objects) and singular(objects[0].lower) != objects[0].lower
+    return many and not context.lang.clauses.COPULAS.isdisjoint(t.lower for t in proposition.predicate)
 
 
 def _describes_named(subject: Phrase, context: Context) -> bool:
@@ -256,7 +244,7 @@ def _argument_choices(
     joined = lists_counted(argument.words, lang) or _is_between(argument.words, lang)
     joined = joined or _is_spread(argument, lang) or spells_out(argument, proposition, context)
     joined = joined or not lang.crossed.BRINGS_TOGETHER.isdisjoint(t.lower for t in proposition.predicate)
-    joined = joined or any(t.lower in lang.lists.THANKS_TO for t in argument.all)
+    joined = joined or not (lang.lists.THANKS_TO | lang.lists.WHICHEVER).isdisjoint(t.lower for t in argument.all)
     if joined or argument.lead in lang.unions.NOT_EACH or held_by(argument, proposition, context):
         return [argument]
     if not lang.clauses.TOGETHER.isdisjoint(t.lower for t in argument.words):

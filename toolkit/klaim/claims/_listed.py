@@ -109,7 +109,7 @@ def first_item(before: Phrase, items: list[Phrase], context: Context) -> int:
 
     Behind a preposition or verb; at a name where all items are names, unless it is that of somebody's own.
     """
-    own = context.lang.clauses.POSSESSIVE
+    own, compounds = context.lang.clauses.POSSESSIVE, context.lang.lists.COMPOUNDS
     names = all(item and item[0].pos == "PROPN" for item in items)
     start = len(before) - 1
     while start > 0:
@@ -124,6 +124,7 @@ def first_item(before: Phrase, items: list[Phrase], context: Context) -> int:
         ):
             break
         start -= 1
+    start -= start == len(before) - 1 and start > 0 and (before[start - 1].lower, before[start].lower) in compounds
     kinds = context.lang.lists.OF_KINDS
     of_kind = next((n for n in range(len(before) - 2, start - 1, -1) if before[n].text in kinds), None)
     if of_kind is not None and not any(item and item[0].lower in kinds for item in items):

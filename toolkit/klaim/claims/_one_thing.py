@@ -11,6 +11,9 @@ QUOTES = frozenset("\"“”'‘’")
 FIGURE = "figure"
 """The pattern that reads a figure right behind what it is the size of."""
 
+LEAST_JOINED = 4
+"""Words of two nouns that a conjunction joins, and of what the second one is."""
+
 NEAR = 3
 """Words right before a coordination of which one like "duet" makes one thing of it."""
 
@@ -213,3 +216,17 @@ def got_beside(proposition: Proposition, context: Context) -> bool:
     """Whether so many were got beside several, of whom none saw all: "memenangi 21 piala bersama klub dan sekolah"."""
     counts = any(not a.marker and next(measures(a.words, context), None) is not None for a in proposition.arguments)
     return counts and any(a.lead in context.lang.measures.TOGETHER for a in proposition.arguments)
+
+
+def of_one_deed(subject: Phrase, context: Context) -> bool:
+    """Whether a subject joins a bare deed or office to one that may tell more of both: "pencarian dan evakuasi korban".
+
+    "CEO dan pendiri PT Melati Budi Santoso" is one person.
+    """
+    if len(subject) < LEAST_JOINED or subject[1].lower not in context.lang.clauses.AND:
+        return False
+    first, second, heads = subject[0].lower, subject[2].lower, context.lang.titles.HEADS
+    named = subject[-1].pos == "PROPN" and not any(t.pos == "ADP" for t in subject)
+    offices = named and first in heads and second in heads
+    names_deed = context.lang.needing.names_deed
+    return offices or (bool(names_deed(first)) and bool(names_deed(second)))

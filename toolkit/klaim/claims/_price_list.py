@@ -1,4 +1,4 @@
-"""The prices of a list with a colon before each: "Harga emas 1 gram: Rp 2 juta Harga emas 2 gram: Rp 4 juta"."""
+"""The prices of a list with a colon or a number before each: "Harga emas 1 gram: Rp 2 juta", "1. Beras Rp 9.000/kg"."""
 
 import re
 from collections.abc import Iterator
@@ -17,9 +17,9 @@ def prices(context: Context) -> Iterator[Draft]:
     """A claim for each thing of a list with its price, on the day of the article; none where it has several prices."""
     lists, text = context.lang.price_lists, context.text
     runs = [[("", "", m) for m in row] for row in _rows(lists.PRICED.finditer(text))]
-    bare = list(_rows(lists.BARE.finditer(text)))
+    rows = [row for found in (lists.BARE, lists.NUMBERED) for row in _rows(found.finditer(text))]
     for head in lists.HEADED.finditer(text):
-        row = next((row for row in bare if 0 <= row[0].start() - head.end() <= LONGEST_GAP), ())
+        row = next((row for row in rows if 0 <= row[0].start() - head.end() <= LONGEST_GAP), [])
         dated = next(
             (r.words for at, r in context.dates.items() if head.start() < at < head.end() and not r.problem), ""
         )
@@ -30,8 +30,8 @@ def prices(context: Context) -> Iterator[Draft]:
             thing = _thing(noun, match)
             told[thing] = "" if thing in told else match["price"]
         for noun, day, match in run:
-            if told[_thing(noun, match)] and (draft := _draft(_thing(noun, match), day, match, context)) is not None:
-                yield draft
+            if told[_thing(noun, match)]:
+                yield from _drafts(_item(noun, match, context), day, match, context)
 
 
 def _rows(found: Iterator[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
@@ -51,18 +51,35 @@ def _thing(noun: str, match: re.Match[str]) -> str:
     return f"{noun} {match['thing']}".strip()
 
 
-def _draft(thing: str, day: str, match: re.Match[str], context: Context) -> Draft | None:
-    quantity = context.quantities.get(match.start("price"))
-    if quantity is None or quantity.end - quantity.start != match.end("price") - match.start("price"):
-        return None
+def _item(noun: str, match: re.Match[str], context: Context) -> str:
+    """What a price is of: the sizes of a list are told with all that it is headed with, its things as "harga"."""
+    lists, thing = context.lang.price_lists, match["thing"]
+    if match.re is not lists.NUMBERED:
+        return _thing(noun, match)
+    return str(lists.item(noun, thing, common=context.lang.titles.is_word(thing.split()[0].lower())))
+
+
+def is_item(start: int, end: int, context: Context) -> bool:
+    """Whether words of an article lie in a numbered list of prices, whose items are no sentences."""
+    rows = _rows(context.lang.price_lists.NUMBERED.finditer(context.text))
+    return any(row[0].start() <= start and end <= row[-1].end() for row in rows)
+
+
+def _drafts(thing: str, day: str, match: re.Match[str], context: Context) -> Iterator[Draft]:
+    """The price of a thing, and by how much it rose or fell."""
     day = day or (context.main_day.words if context.main_day is not None else "")
     when = context.lang.phrasing.on(day) if day else _today(context)
     if not when and not context.lang.measures.PRICED.isdisjoint(thing.lower().split()[1:]):
-        return None
-    told = context.lang.price_lists.told(thing, match["price"] + (match["each"] or ""))
-    text = context.writer.sentence(told, when)
-    where = match.span()
-    return Draft("quantity", text, value_of(quantity), "asserted", None, "", (where,), ("list", "quantity"), where)
+        return
+    said = {"price": context.lang.price_lists.told(thing, match["price"] + (match["each"] or ""))}
+    if match.groupdict().get("by"):
+        said["by"] = f"{thing} {match['change']}"
+    for group, told in said.items():
+        quantity, where = context.quantities.get(match.start(group)), match.span()
+        if quantity is None or quantity.end - quantity.start != match.end(group) - match.start(group):
+            continue
+        text = context.writer.sentence(told, when)
+        yield Draft("quantity", text, value_of(quantity), "asserted", None, "", (where,), ("list", "quantity"), where)
 
 
 def _today(context: Context) -> str:

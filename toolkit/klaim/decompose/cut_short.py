@@ -3,10 +3,14 @@
 import re
 
 from klaim.claims._model import Context, Draft
+from klaim.claims._price_list import is_item
 from klaim.decompose.words import PLAIN_WORD, Words, extent
 
 LONGEST_JUDGED = 5
 """Words of something judged that hold no judgement."""
+
+LIST = "list"
+"""The pattern that reads what a text lists rather than says."""
 
 SHORTEST_LIST = 3
 """Parts of a list that commas alone keep apart."""
@@ -39,7 +43,7 @@ def cut_short(draft: Draft, words: Words, context: Context) -> bool:
     name = found.NEEDS_VERB.search(text)
     if name and not context.lang.verbs.looks_finite(name["name"].lower()):
         return True
-    lost = (_lacks_verb, _judges_nothing, _leaves_open, _counts_for_nothing)
+    lost = (_lacks_verb, _judges_nothing, _leaves_open, _counts_for_nothing, _goes_on, _names_topic)
     return any(check(draft, context) for check in lost)
 
 
@@ -50,6 +54,25 @@ def _counts_for_nothing(draft: Draft, context: Context) -> bool:
         return False
     rest = context.text[slice(*draft.sentence)].partition(found["verb"])[2].partition(",")[0]
     return any(context.lang.verbs.looks_finite(w) and w not in draft.text for w in PLAIN_WORD.findall(rest))
+
+
+def _goes_on(draft: Draft, context: Context) -> bool:
+    """Whether the article's words go on within the last name of a claim, or with what denies its last noun."""
+    found, (_, end) = context.lang.cut_short, extent(draft.spans)
+    last = draft.text.rstrip(".").rpartition(" ")[2]
+    if not last or not context.text.endswith(last, 0, end):
+        return False
+    if found.DENIED_BEHIND.match(context.text, end):
+        return True
+    name = found.NAME_GOES_ON.match(context.text, end) if last[0].isupper() else None
+    return name is not None and f"{last}{name[0]}" not in draft.text
+
+
+def _names_topic(draft: Draft, context: Context) -> bool:
+    """Whether a claim is a noun with what it is about, or opens with the name of an account."""
+    lang, found = context.lang, context.lang.cut_short.ONLY_TOPIC.match(draft.text)
+    told = (lang.verbs.looks_finite(w) or w in lang.further_unions.TELLING for w in PLAIN_WORD.findall(draft.text))
+    return lang.cut_short.ACCOUNT.match(draft.text) is not None or (found is not None and not any(told))
 
 
 def _leaves_open(draft: Draft, context: Context) -> bool:
@@ -132,5 +155,7 @@ def half_limit(draft: Draft, words: Words, context: Context) -> bool:
 def glued(draft: Draft, words: Words, context: Context) -> bool:
     """Whether a word and a name of the article ran together, or lines did: "MusisiFariz", "Naik: Emas Turun: Perak"."""
     if context.lang.cut_short.RUN_TOGETHER.search(draft.text) or context.lang.price_lists.PRICED.search(draft.text):
+        return True
+    if draft.made_by[0] != LIST and is_item(*extent(draft.spans), context):
         return True
     return any(context.lang.titles.is_word(part) for part in context.lang.cut_short.glued(draft.text))

@@ -5,6 +5,7 @@ from typing import Any
 
 from klaim.parsing import Token
 from klaim.propositions._model import Phrase
+from klaim.propositions._predicate_groups import manner_before
 from klaim.propositions._same_object import does_to_it
 
 LONGEST_ADVERBS = 2
@@ -20,6 +21,7 @@ def coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
         and tokens[at].lower not in lang.unions.JOINS_DEEDS
     ):
         at -= 1
+    at = min(at, verb.i - 1 - manner_before(tokens, verb.i, lang))
     parted = tokens[at].text == ","
     if verb.lower in lang.verbs.PARTICIPIAL or _may_be_relative(tokens[first.i + 1 : at], lang):
         return False

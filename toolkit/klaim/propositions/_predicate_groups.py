@@ -35,6 +35,13 @@ def joined_at(tokens: Phrase, head: Token, lang: Any) -> int:
     at = start = predicate_group(tokens, head, lang)[0]
     if tokens[at - 1].lower in lang.lists.UP_TO and tokens[at - 2].text == ",":
         return at - 1
+    start = min(start, head.i - manner_before(tokens, head.i, lang))
     while start > 1 and tokens[start - 1].lower in lang.unions.BEFORE_SUBJECT:
         start -= 1
     return start if tokens[start - 1].pos in ("CCONJ", "PUNCT") else at
+
+
+def manner_before(tokens: Phrase, at: int, lang: Any) -> int:
+    """How many words behind a conjunction tell how a deed at a place was done: "dan secara resmi menutup lomba"."""
+    told = at > 2 and tokens[at - 2].lower in lang.states.IN_MANNER and tokens[at - 3].lower in lang.clauses.AND
+    return 2 if told else 0

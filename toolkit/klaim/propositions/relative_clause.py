@@ -114,7 +114,8 @@ def _doer(head: Phrase, body: Phrase, lang: Any) -> Phrase:
     case = len(head) > 1 and head[0].lower in lang.relatives.CASES
     if case and (head[1].pos == "NUM" or head[1].lower in lang.titles.PEOPLE):
         return head if any(t.lower in lang.relatives.OF_CASES for t in body[:2]) else head[1:]
-    deed = len(head) > 1 and head[0].lower in lang.relatives.DEEDS and head[1].text[0].isupper()
+    done = len(head) > 1 and head[0].lower in lang.relatives.DEEDS
+    deed = done and (head[1].text[0].isupper() or head[1].lower in lang.further_unions.DOERS)
     active = bool(body) and body[0].lower.startswith(lang.verbs.ACTIVE) and body[0].pos == "VERB"
     return head[1:] if deed and active else done_to(head, body, lang)
 

@@ -6,6 +6,8 @@ from klaim.language.id.alternatives import begun, words_begun
 
 _DAY = r"(?: pada [^,]*| sejak [^,]*| hingga [^,]*)?"
 
+_SPAN = r"(?: (?:pada|sejak|hingga|sampai|sepanjang|selama) [^,]*)?"
+
 _DONE = (
     "pengaruhi|sebabkan|akibatkan|picu|dasari|dorong|topang|warnai|tandai|dakwa|tuntut|jerat|vonis|hukum bersalah|"
     "persangkakan|sangkakan"
@@ -57,6 +59,7 @@ _NEEDING = (
     *(rf"{how} (?!\w*nya\b|demikian|begitu)[a-z-]+\.$" for how in ("mengapa", "kenapa")),
     *(rf"{verb} [A-Z][\w'-]*(?: [A-Z][\w'-]*)*\.$" for verb in ("membiarkan", "membuat", "menyuruh", "bilang")),
     r"lebih (?:tinggi|rendah|besar|kecil) sebesar ",
+    r"tembus\.$",
     *(rf"{about} apa di\w+" for about in ("terkait", "tentang", "soal")),
 )
 NEEDS_MORE = re.compile(
@@ -79,6 +82,7 @@ ALL_NEEDS_MORE = re.compile(
     r"\w+ paling \w+nya\b|"
     r"(?:[A-Z][\w.]+ ){1,4}(?:disampaikan|disebutkan|dijelaskan|dikatakan) bahwa |"
     r"(?:Sukses|Berhasil|Gagal|Mampu) (?:me|ber)\w+|"
+    rf"(?!.*(?:sebesar|sebanyak|senilai|mencapai|Rp) ).* secara kumulatif{_SPAN}\.$|"
     r"Berkat (?!\w+nya\b)[^,]+\.$|"
     rf"Pasca(?: {_PLAIN})*(?: menjadi [\d,.%]+(?: {_PLAIN})*)?\.$|"
     rf"(?!Cara|Upaya|Salah){_PLAIN}(?: {_PLAIN}){{0,4}} (?:yaitu|yakni) (?:dengan|melalui) "
@@ -88,6 +92,16 @@ ALL_NEEDS_MORE = re.compile(
 So is a saying that was given to somebody ("Budi disampaikan bahwa …"), a success of nobody, that thanks to or after
 which something was, and that by what it was done.
 """
+
+ONLY_TOPIC = re.compile(r"(?P<thing>[A-Z][\w-]+(?: [a-z]+)?) (?:terkait|tentang|soal|mengenai|seputar) [^,]*\.$")
+"""A noun and its topic with nothing told of them: "Kabar baik terkait Budi"."""
+
+ACCOUNT = re.compile(r"@\w")
+"""The name of an account, which as the first word is most often what stood before the clause."""
+
+NAME_GOES_ON = re.compile(r" (?:Tengah|Utara|Selatan|Timur|Barat|Tenggara|Laut|Daya)\b")
+DENIED_BEHIND = re.compile(r" (?:tak|tidak) \w+")
+"""What stands right behind a claim that ends within a name, or what its last noun is like: "metode tak lazim"."""
 
 RECORDED = re.compile(
     r"\b(?P<verb>mencatat|mendata|melaporkan) (?:sebanyak |sekitar )?[\d.,]+(?: (?:ribu|juta|miliar))? \w+"

@@ -274,9 +274,12 @@ COMPOUNDS = frozenset(
      ("nilai", "tukar"), ("mata", "uang"), ("serangan", "jantung"),
      ("rumah", "sakit"), ("kereta", "api"), ("lalu", "lintas"), ("unjuk", "rasa"), ("sumber", "daya"),
      ("tanggung", "jawab"), ("hak", "asasi"), ("daya", "saing"), ("daya", "beli"), ("air", "mata"),
-     ("terima", "kasih")}
+     ("terima", "kasih"), ("balas", "budi"), ("balas", "dendam")}
 )  # fmt: skip
 """Two words that are one noun, of which nothing joined to it shares the first: "gula darah dan kolesterol"."""
+
+WHICHEVER = frozenset("siapapun siapa apapun manapun".split())
+"""Words that take up all of a list: "yakin dengan A dan B, siapapun yang main"."""
 
 QUALITIES_OF = frozenset(
     "stabilitas kualitas kondisi kinerja fundamental potensi ketahanan daya nilai tingkat cedera luka patah".split()

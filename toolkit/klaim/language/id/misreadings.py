@@ -235,7 +235,7 @@ SHARED_BEHIND = re.compile(r",? (?:dan|serta|atau|hingga) (?P<deed>\w+)")
 
 ENDS_IN_RELATIVE = re.compile(
     r"\byang (?:(?:telah|sudah|akan|sedang|tengah|masih|sempat|pernah|biasa) )?"
-    r"(?:(?:di|ber?|me|ter)\w{3,}|bergulir|tiba|lahir|masuk|datang|tinggal|duduk)\.$"
+    r"(?:(?:di|ber?|me|ter)\w{3,}|bergulir|tiba|lahir|jatuh|masuk|datang|tinggal|duduk)\.$"
 )
 DATED_BEHIND = re.compile(
     r" (?:di|ke|dari|selama|sebesar|sebanyak|sekitar|hingga|"

@@ -1,4 +1,4 @@
-"""Lists of prices with a colon before each: "Harga emas 1 gram: Rp 2 juta Harga emas 2 gram: Rp 4 juta"."""
+"""Lists of prices with a colon or a number before each: "Harga emas 1 gram: Rp 2 juta", "1. Beras Rp 9.000/kg"."""
 
 import re
 
@@ -25,6 +25,12 @@ BARE = re.compile(
 )
 """A size with its price, on a line of its own."""
 
+NUMBERED = re.compile(
+    rf"(?<![\w.,])\d{{1,2}}\. (?P<thing>[A-Z][\w /()-]{{2,50}}?):? {_PRICE}"
+    r"(?:,? (?P<change>(?:naik|turun) (?P<by>\d+(?:,\d+)? ?(?:%|persen))))?"
+)
+"""An item of a numbered list with its price and, where told, by how much that rose or fell."""
+
 TODAY = "hari ini"
 """Words of an article about the prices of its day."""
 
@@ -32,3 +38,10 @@ TODAY = "hari ini"
 def told(thing: str, price: str) -> str:
     """The price of a thing, as a sentence body."""
     return f"{thing} adalah {price}"
+
+
+def item(head: str, thing: str, *, common: bool) -> str:
+    """What an item of a list headed "harga pangan" has the price of: "harga beras medium"."""
+    first, _, rest = thing.partition(" ")
+    lower = common and not rest[:1].isupper()
+    return f"{head.split()[0]} {first.lower() if lower else first} {rest}".rstrip()
