@@ -76,10 +76,14 @@ def _names_topic(draft: Draft, context: Context) -> bool:
 
 
 def _leaves_open(draft: Draft, context: Context) -> bool:
-    """Whether a list lacks its last part: "terdiri dari Ani, Budi, Citra (serta Dodi)"."""
+    """Whether a list lacks its last part: "terdiri dari Ani, Budi, Citra (serta Dodi)"; each place is told alone."""
     *_, last = draft.text.rstrip(".").split(", ")
     named = ", " in draft.text and all(word[0].isupper() for word in last.split())
-    if named and f"{last}, {context.lang.lists.AND} " in context.text[slice(*draft.sentence)]:
+    if (
+        named
+        and draft.type != "location"
+        and f"{last}, {context.lang.lists.AND} " in context.text[slice(*draft.sentence)]
+    ):
         return True
     if draft.text.count(", ") + 1 < SHORTEST_LIST:
         return False
