@@ -20,3 +20,11 @@ def test_a_driver_of_whom_a_fire_tells_is_none_in_it():
 def test_a_vehicle_is_no_predicate():
     found = texts(CRASH + "Pengemudi truk, Danu Wira, selamat.")
     assert not any(claim.startswith("Pengemudi truk terkait") for claim in found)
+
+
+def test_the_event_stands_before_what_a_deed_is_linked_to() -> None:
+    text = (
+        "Sebuah truk menabrak warung di Tegal, Senin (9/3/2026). Budi Santoso selamat dari cedera berat "
+        "meski truk tampak hancur."
+    )
+    assert not any("hancur dalam kecelakaan" in one for one in texts(text))

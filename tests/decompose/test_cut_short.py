@@ -147,3 +147,14 @@ def test_a_noun_with_its_topic_and_what_lost_its_amount_are_no_claims(text: str,
 def test_what_several_are_together_is_told_of_all() -> None:
     found = texts("Budi Santoso, Ani Lestari, dan Sari Dewi adalah orang-orang yang terpilih di Tegal.")
     assert not any(one.startswith(("Budi Santoso adalah", "Ani Lestari adalah")) for one in found)
+
+
+def test_a_title_that_ran_into_its_sentence_is_held_back() -> None:
+    assert not any(
+        "MelatiIkut" in one for one in texts("Di Balik MelatiIkut kejar penjahat paling licik bersama polisi.")
+    )
+
+
+def test_what_somebody_looks_into_is_no_claim() -> None:
+    found = texts("Polisi masih mendalami motif dan detail sopir Budi Santoso memasang pelat palsu.")
+    assert not any(one.startswith(("Detail", "Motif")) for one in found)

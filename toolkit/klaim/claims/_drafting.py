@@ -151,7 +151,8 @@ def clause_text(proposition: Proposition, context: Context, *extra: str) -> tupl
     behind = (*extra, tail) if proposition.kind == "clause" else (tail, *extra)
     subject, tied = tied_subject(subject, tie(proposition, context, subject, rest, *behind), context)
     closed = f"{subject}," if "," in subject and _ends_inset(proposition, context) else subject
-    text = with_state(writer.sentence(closed, predicate, *rest, *behind, tied), proposition, speaker, context)
+    last = (*behind, tied) if proposition.kind == "clause" else (tied, *behind)
+    text = with_state(writer.sentence(closed, predicate, *rest, *last), proposition, speaker, context)
     return text, tuple(writer.doubts)
 
 

@@ -59,7 +59,7 @@ def _to_event(proposition: Proposition, context: Context, *written: Any) -> str:
     if _advises(proposition, context):
         return ""
     if event is None:
-        actor = _is_actor(proposition.subject, context.lang)
+        actor = _is_actor(proposition.subject, context.lang) and subject.casefold() not in context.matter.casefold()
         return str(context.lang.events.concerning(context.matter)) if actor else ""
     return _of_nobody_named(proposition, event, context, subject)
 

@@ -91,6 +91,7 @@ def _can_be_of(draft: Draft, words: Words, topic: str, context: Context) -> bool
     head, *others = topic.lower().split() or [""]
     bare = words[0][0].isdigit() and begins_predicate(words[1], context)
     bare = bare or words[0] in context.lang.fragments.NTH
+    bare = bare or head in context.lang.words.HEDGES
     if bare or not (_is_named(topic) or len(others) > LEAST) or head in context.lang.titles.HEADS:
         return False
     if head in context.lang.measures.PRICES and not context.lang.measures.CHANGES.isdisjoint(words):

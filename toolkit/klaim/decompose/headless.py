@@ -73,7 +73,7 @@ def asked(draft: Draft, words: Words, context: Context) -> bool:
     """
     if words[0] in context.lang.fragments.WHY and context.lang.clauses.COPULAS.isdisjoint(words):
         told = context.lang.fragments.TELLS_WHY.search(context.text, *draft.sentence)
-        if told is not None and words[0] == told[1].lower():
+        if told is not None and words[0] in told[0].lower().split():
             return True
     open_words = context.lang.misreadings.OPEN_ASKED
     start, end = extent(draft.spans)

@@ -136,9 +136,8 @@ def _main_subject(parsed: Parsed, clause: Clause, lang: Any) -> Phrase:
 def _apposed_to(tokens: Phrase, start: int, lang: Any) -> Phrase:
     """The name before a comma of whom a noun and its "yang" tell: "Budi Santoso, pedagang yang kiosnya terbakar"."""
     comma = next((n for n in range(start - 1, max(0, start - REACH), -1) if tokens[n].text == ","), 0)
-    if not comma or tokens[comma + 1].lower not in lang.unions.SOMEBODY:
-        return ()
-    if any(t.pos == "VERB" for t in tokens[comma:start]):
+    verb = any(t.pos == "VERB" for t in tokens[comma:start])
+    if verb or not comma or tokens[comma + 1].lower not in lang.unions.SOMEBODY:
         return ()
     first = comma
     while first > 0 and is_name(tokens[first - 1], lang):

@@ -3,6 +3,7 @@
 import re
 
 from klaim.language.id.alternatives import begun, words_begun
+from klaim.language.id.places import NAMES
 
 _DAY = r"(?: pada [^,]*| sejak [^,]*| hingga [^,]*)?"
 
@@ -100,7 +101,7 @@ ACCOUNT = re.compile(r"@\w")
 """The name of an account, which as the first word is most often what stood before the clause."""
 
 NAME_GOES_ON = re.compile(r" (?:Tengah|Utara|Selatan|Timur|Barat|Tenggara|Laut|Daya)\b")
-DENIED_BEHIND = re.compile(r" (?:tak|tidak) \w+")
+DENIED_BEHIND = re.compile(r" (?:tak|tidak) (?!lama\b|jauh\b)\w+| guna[,.;]")
 """What stands right behind a claim that ends within a name, or what its last noun is like: "metode tak lazim"."""
 
 RECORDED = re.compile(
@@ -194,4 +195,5 @@ def glued(text: str) -> list[str]:
     spelt = [match["second"].lower() for match in _SPELLING.finditer(text)]
     if _MAY_BE_GLUED.search(text) is None:
         return spelt
-    return spelt + [(match["first"] or match["tail"]).lower() for match in _GLUED.finditer(text)]
+    parts = (part for match in _GLUED.finditer(text) for part in match.groupdict().values() if part)
+    return spelt + [part.lower() for part in parts if part not in NAMES]

@@ -258,11 +258,11 @@ OTHERS_COUNTED = Needing(
 )
 """So many others of somebody than those told of before: "tiga gol Portugal lainnya"."""
 
-WHY = frozenset("kronologi penyebab alasan motif modus detik-detik latar proses sosok".split())
+WHY = frozenset("kronologi penyebab alasan motif modus detail detik-detik latar proses sosok".split())
 TELLS_WHY = re.compile(
     r"\b(?:mengungkap|mengungkapkan|menjelaskan|membeberkan|memaparkan|menceritakan|menerangkan|membongkar|menguak|"
-    r"menduga|memperkirakan) "
-    rf"({any_of(WHY)})\b",
+    r"menduga|memperkirakan|mendalami|menyelidiki|mengusut|menelusuri) "
+    rf"(?:{any_of(WHY)})(?: (?:dan|serta) (?:{any_of(WHY)}))?\b",
     re.IGNORECASE,
 )
 """The nouns for how or why something was, and the saying of it with them: "mengungkap penyebab (truk terguling)"."""
