@@ -122,3 +122,9 @@ def test_a_month_behind_a_verb_tells_when():
     assert "Pasar Mawar dibuka pada Januari 2026." in texts("Pasar Mawar dibuka Januari lalu.")
     assert "Jembatan Melati diresmikan pada Februari 2026." in texts("Jembatan Melati diresmikan Februari kemarin.")
     assert texts("Inflasi Januari 2026 mencapai 2 persen.") == ["Inflasi Januari 2026 mencapai 2 persen."]
+
+
+def test_weekdays_beside_holidays_come_round_again_and_are_no_days():
+    found = texts("Perpustakaan Melati di Tegal tutup pada hari Minggu dan hari libur nasional.")
+    assert "Perpustakaan Melati di Tegal tutup pada hari Minggu." in found
+    assert not any("2026" in claim for claim in found)

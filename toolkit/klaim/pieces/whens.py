@@ -47,7 +47,7 @@ def _adverbials(raw: str, offset: int, lang: Any) -> Iterator[When]:
         last = None
         before = raw[: found.start].rstrip()
         kept = lang.dates_words.HEDGE.search(before) or lang.dates_words.COMPARED.search(before)
-        if kept or lang.dates_words.NO_DATE.search(before + " " + found.exact):
+        if kept or _comes_round(raw, found, before, lang):
             continue
         led = found.exact.split()[0].lower() in lang.dates_words.LEADS
         nouns = None if led else lang.dates_words.NOUNS.search(before)
@@ -62,6 +62,14 @@ def _adverbials(raw: str, offset: int, lang: Any) -> Iterator[When]:
             continue
         elif not before or before[-1] in ',;("“' or nouns or _adverbial(before, found, lang):
             yield When(offset + first, offset + told, "", found, offset)
+
+
+def _comes_round(raw: str, found: Any, before: str, lang: Any) -> bool:
+    """Whether a date tells no day, by what stands before it, or every weekday of its name: "Minggu dan hari libur"."""
+    if lang.dates_words.NO_DATE.search(before + " " + found.exact):
+        return True
+    bare = found.weekday is not None and found.day is None
+    return bare and lang.dates_words.AS_ON_HOLIDAYS.match(raw, found.end) is not None
 
 
 def _goes_on_list(between: str, before: Any, found: Any, lang: Any) -> bool:

@@ -106,6 +106,11 @@ NO_DATE = re.compile(
 ini"); “beberapa hari ini”; a weekday that comes round again; the year of a week; since when
 something is the most or the first."""
 
+_JOINED = r"(?:,|,? (?:dan|serta|atau|maupun))(?: pada)?(?: hari)?"
+
+AS_ON_HOLIDAYS = re.compile(rf"(?:{_JOINED} {_WEEKDAY}\b)*{_JOINED} (?:libur|tanggal merah)\b", re.IGNORECASE)
+"""Behind a weekday: every such day is meant, as every holiday is: "pada Sabtu, Minggu, dan hari libur"."""
+
 COMING = re.compile(r"\b(?:akan|bakal|dijadwalkan|direncanakan|rencananya|mendatang)\b", re.IGNORECASE)
 """Before a bare weekday: the one still to come."""
 
