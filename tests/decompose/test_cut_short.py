@@ -158,3 +158,15 @@ def test_a_title_that_ran_into_its_sentence_is_held_back() -> None:
 def test_what_somebody_looks_into_is_no_claim() -> None:
     found = texts("Polisi masih mendalami motif dan detail sopir Budi Santoso memasang pelat palsu.")
     assert not any(one.startswith(("Detail", "Motif")) for one in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "cut"),
+    [
+        ("Budi Santoso menyebut dua petugas yang diperiksa itu anggota Polres Tegal.", "menyebut dua petugas."),
+        ("Ada pun harga gelang Toko Melati untuk pelanggan remaja yang masih sekolah.", "Ada pun"),
+        ("Sehubungan dengan hari libur dan cuti bersama, jalan di Tegal ditutup.", "Sehubungan dengan"),
+    ],
+)
+def test_what_is_named_or_led_in_without_what_is_told_of_it_is_no_claim(text: str, cut: str) -> None:
+    assert not any(cut in one for one in texts(text))

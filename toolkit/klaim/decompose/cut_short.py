@@ -62,7 +62,8 @@ def _goes_on(draft: Draft, context: Context) -> bool:
     last = draft.text.rstrip(".").rpartition(" ")[2]
     if not last or not context.text.endswith(last, 0, end):
         return False
-    if found.DENIED_BEHIND.match(context.text, end):
+    named = found.NAMES_ONLY.search(draft.text) and context.lang.misreadings.RESTRICTED.match(context.text, end)
+    if named or found.DENIED_BEHIND.match(context.text, end):
         return True
     name = found.NAME_GOES_ON.match(context.text, end) if last[0].isupper() else None
     return name is not None and f"{last}{name[0]}" not in draft.text
@@ -85,6 +86,12 @@ def _leaves_open(draft: Draft, context: Context) -> bool:
         and f"{last}, {context.lang.lists.AND} " in context.text[slice(*draft.sentence)]
     ):
         return True
+    first, *others = draft.text.rstrip(".").split(", ")
+    verbs, goes_on = context.lang.verbs, context.lang.cut_short.LIST_GOES_ON
+    if len(others) == 1 and verbs.takes_object(others[0].split()[0]) and verbs.looks_finite(others[0].split()[0]):
+        at = context.text.find(others[0], *draft.sentence)
+        deeds = any(verbs.takes_object(w) for w in first.split())
+        return deeds and at >= 0 and goes_on.match(context.text, at + len(others[0])) is not None
     if draft.text.count(", ") + 1 < SHORTEST_LIST:
         return False
     items = [item for item in draft.text.rstrip(".").split(", ") if item.split()] or [draft.text]

@@ -104,6 +104,9 @@ NAME_GOES_ON = re.compile(r" (?:Tengah|Utara|Selatan|Timur|Barat|Tenggara|Laut|D
 DENIED_BEHIND = re.compile(r" (?:tak|tidak) (?!lama\b|jauh\b)\w+| guna[,.;]")
 """What stands right behind a claim that ends within a name, or what its last noun is like: "metode tak lazim"."""
 
+NAMES_ONLY = re.compile(r"\bmenyebut (?!bahwa\b|kalau\b|jika\b|nama\b)[^,]*\.$")
+"""Somebody or something named behind a verb that tells something of them: "menyebut dua personel (…)"."""
+
 RECORDED = re.compile(
     r"\b(?P<verb>mencatat|mendata|melaporkan) (?:sebanyak |sekitar )?[\d.,]+(?: (?:ribu|juta|miliar))? \w+"
     rf"(?: sepanjang \d+)?{_DAY}\.$"
@@ -151,7 +154,9 @@ CAUSES = frozenset("lantaran karena akibat sebab gara-gara imbas disebabkan".spl
 COMES_TO = frozenset(["mencapai"])
 """Verbs behind a clause whose last noun is really their subject: "menunjukkan jumlah anak (mencapai 372.965)"."""
 
-LIST_LEADS = re.compile(r"(?:Selang|Sesuai|Berdasarkan|Dilihat|Melansir|Kemungkinan (?=me)|Adapun) ")
+LIST_LEADS = re.compile(
+    r"(?:Selang|Sesuai|Berdasarkan|Dilihat|Melansir|Kemungkinan (?=me)|Adapun|Ada pun|Sehubungan dengan) "
+)
 """What opens a claim that has lost its main clause."""
 
 NO_NOUN = re.compile(r"\bdengan (?:paling (?:lama|singkat|sedikit|banyak)|maksimal|minimal) \w+ (?:tahun|bulan)\b")
