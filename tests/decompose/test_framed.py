@@ -98,3 +98,34 @@ def test_named_things_told_far_from_the_event_are_not_of_it():
     legend = "Menurut cerita, penduduk rajin menabur bunga di tepi telaga setiap musim panen tiba. " * 7
     found = texts(FLOOD + legend + "Candi Kenanga didirikan oleh para pertapa.")
     assert "Candi Kenanga didirikan oleh para pertapa." in found
+
+
+@pytest.mark.parametrize(
+    ("told", "claim"),
+    [
+        ("Polsek Kramat langsung menerjunkan anggota.",
+         "Terkait ribuan petasan di Tegal, Polsek Kramat langsung menerjunkan anggota."),
+        ("Kemudian Ani Lestari menempuh jalur hukum.",
+         "Terkait ribuan petasan di Tegal, Ani Lestari menempuh jalur hukum."),
+    ],
+)  # fmt: skip
+def test_what_somebody_named_did_in_few_words_is_told_of_the_matter(told: str, claim: str) -> None:
+    assert claim in texts(OPENING + told)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Polsek Kramat hanya melayani laporan warga.",
+        "Polsek Kramat biasanya menerjunkan anggota.",
+        "Budi Wirawan memiliki dua perahu.",
+        "Polsek Kramat menerjunkan anggota ke Blora.",
+    ],
+)
+def test_a_deed_that_holds_anywhere_or_names_its_place_needs_no_topic(told: str) -> None:
+    assert not any(claim.startswith("Terkait") for claim in texts(OPENING + told))
+
+
+def test_a_figure_of_its_own_is_not_what_somebody_did_something_about():
+    found = texts("Nilai tukar rupiah menguat terhadap dolar. Bank Melati menurunkan suku bunga.")
+    assert "Bank Melati menurunkan suku bunga." in found

@@ -1,8 +1,10 @@
 """Opens a claim that names nothing with what its article is about: "Terkait impor beras, stok gudang masih cukup"."""
 
+import re
 from dataclasses import replace
+from itertools import takewhile
 
-from klaim.claims._acts import TELLING_LETTERS, is_near
+from klaim.claims._acts import NEAR, TELLING_LETTERS, is_near
 from klaim.claims._model import Context, Draft
 from klaim.decompose.nameless import ACT_OF_SAYING, OF_SOME, holds_in_general, is_general, tells_effect
 from klaim.decompose.pointing import points_back
@@ -18,6 +20,15 @@ LEAST = 1
 
 PAST = 500
 """Characters without a word of the event behind which a sentence that names something may tell of other things."""
+
+_TWO_SENTENCES = re.compile(r"\w\w\. [A-Z]")
+"""The end of a sentence within a topic."""
+
+OF_DEEDS = frozenset(["event", "statement", "topic", "assessment", "quantity"])
+"""Types of claims that can tell a deed in so few words that only the article tells what it was about."""
+
+FEWEST_OF_DEED, MOST_OF_DEED = 2, 7
+"""Words behind a name that tell such a deed: "Polsek Melati | langsung menerjunkan anggota"."""
 
 MOST, MOST_OF_WHOLE = 40, 25
 """Words of a claim that can be read with a topic before it: of one that needs it, and of one that can stand without."""
@@ -51,10 +62,10 @@ def _is_made_here(draft: Draft, context: Context, *, pointing: bool) -> bool:
 def set_in(draft: Draft, context: Context) -> Draft:
     """A claim behind the article's topic, where that tells of what it is and no word of it does so already."""
     words, topic = words_of(draft.text), context.matter or context.topic
-    shared = {w for w in words_of(topic) if len(w) >= TELLING_LETTERS}
-    if not shared.isdisjoint(words) or len(words) > MOST_OF_WHOLE or not _is_about(draft, words, topic, context):
-        return draft
-    return _behind(topic, draft, context) if _needs(draft, words, context) else draft
+    shared = {w for w in words_of(topic) if len(w) >= TELLING_LETTERS}.intersection(words)
+    if not shared and len(words) <= MOST_OF_WHOLE and _is_about(draft, words, topic, context):
+        return _behind(topic, draft, context) if _needs(draft, words, context) else _deed_in(draft, words, context)
+    return _deed_in(draft, words, context)
 
 
 def _is_about(draft: Draft, words: Words, topic: str, context: Context) -> bool:
@@ -149,6 +160,64 @@ def _needs(draft: Draft, words: Words, context: Context) -> bool:
     return not context.is_sport and first not in context.capitalised and not any(word[0].isupper() for word in others)
 
 
+def _deed_in(draft: Draft, words: Words, context: Context) -> Draft:
+    """A claim behind the article's topic or competition, where it tells too little of what somebody named did."""
+    topic = context.matter or context.topic or context.arena
+    if not _tells_deed_alone(draft, words, context) or not _can_be_of(draft, words, topic, context):
+        return draft
+    if _holds_deed(topic, words, context) and _is_amid(topic, draft, words, context):
+        return _behind(topic, draft, context)
+    return draft
+
+
+def _holds_deed(topic: str, words: Words, context: Context) -> bool:
+    """Whether a topic tells what a deed was about: no figure, no body, not some of a kind, nothing the claim tells."""
+    own, lang = words_of(topic), context.lang
+    names = {w.lower() for w in topic.replace("(", "").replace(")", "").split() if w[0].isupper() or w[0].isdigit()}
+    told = {w for w in own if len(w) >= TELLING_LETTERS}.intersection(words)
+    if not names.isdisjoint(words) or (told and (not names or 2 * len(told) >= len(own))):
+        return False
+    if _TWO_SENTENCES.search(topic) or (context.event is not None and context.event.noun in words):
+        return False
+    figure = not (lang.measures.PRICES | lang.measures.AMOUNTS | lang.measures.CARRIERS).isdisjoint(own)
+    body = topic[0].isupper() and not any(map(str.isdigit, topic))
+    return not (figure or body or own[0] in lang.fragments.SOME_OF or _is_of_another(words, topic, context))
+
+
+def _is_amid(topic: str, draft: Draft, words: Words, context: Context) -> bool:
+    """Whether a deed is told near the topic or within the competition that an article is about."""
+    lang, (start, end) = context.lang, draft.sentence
+    if context.event is not None or topic == context.arena:
+        others = lang.places.STATES.intersection(draft.text.split()) if context.is_sport else ()
+        sport = context.is_sport and not lang.matches.SESSIONS.isdisjoint(words)
+        if sport or any(state not in topic for state in others):
+            return False
+    if topic == context.arena:
+        return start < context.arena_end and not lang.matches.ELSEWHERE.search(context.text[start:end])
+    telling = [word for word in words_of(topic) if len(word) >= TELLING_LETTERS]
+    near = context.text[max(0, start - NEAR) : end].lower()
+    close = context.event is not None or 2 * sum(word in near for word in telling) > len(telling)
+    return close and is_near(topic, draft.sentence, context)
+
+
+def _tells_deed_alone(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether a claim tells what somebody named did in words that leave open what it was about.
+
+    "Polsek Melati langsung menerjunkan anggota" was because of what the article tells.
+    """
+    lang, told = context.lang, draft.text.rstrip(".").split()
+    named = sum(1 for _ in takewhile(lambda word: word[0].isupper() or word[0] == "(", told))
+    behind = told[named:]
+    if draft.type not in OF_DEEDS or not FEWEST_OF_DEED <= len(behind) <= MOST_OF_DEED:
+        return False
+    if not named or (named == 1 and told[0] not in context.capitalised) or not all(w.islower() for w in behind):
+        return False
+    verb = next((word for word in behind if word not in lang.unions.BEFORE_PREDICATE), "")
+    does = bool(lang.verbs.looks_finite(verb)) and verb not in lang.matches.NO_FEATS
+    once = (lang.people.IDENTIFIED | lang.links.MERELY).isdisjoint(words) and not lang.ties.EVER.search(" ".join(words))
+    return does and once and not holds_in_general(words, context)
+
+
 def _is_somebody(first: str, context: Context) -> bool:
     """Whether a claim opens with a person's name or initials."""
     entities, lower = context.entities, first.lower()
@@ -200,5 +269,6 @@ def _lowered(draft: Draft, context: Context) -> str:
     known = lang.titles.is_word(lower) or affixed or led or f" {lower} " in context.text
     body = lower in lang.titles.ORGANISATIONS and rest[:1].isupper()
     body = body or lang.own_bodies.SHORT.fullmatch(lower) is not None
-    common = known and not (first.isupper() or body or _is_somebody(first, context))
+    name = rest[:1].isupper() and re.search(rf"[a-z,] {re.escape(f'{first} {rest.split()[0]}')}\b", context.text)
+    common = known and not (name or first.isupper() or body or _is_somebody(first, context))
     return f"{lower if common else first} {rest}"

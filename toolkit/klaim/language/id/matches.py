@@ -215,6 +215,9 @@ ELSEWHERE = re.compile(
 )
 """Words of what happened at other times than in the match or race that a text is about."""
 
+SESSIONS = frozenset("sesi latihan practice tes".split())
+"""What is held beside a match or race."""
+
 OTHER_SEASON = re.compile(
     r"\b(?:musim (?:lalu|ini|depan)|sepanjang (?:musim|karier\w*)|selama (?:semusim|karier\w*))\b"
 )
