@@ -136,7 +136,7 @@ def test_where_somebody_is_from_does_not_speak_next():
 
 
 def test_officers_of_drug_squads_speak_for_their_police():
-    assert "Polres Demak berhasil mengamankan sabu-sabu." in texts(CAUGHT.format("", "RW"))
+    assert "Terkait penangkapan RW, Polres Demak berhasil mengamankan sabu-sabu." in texts(CAUGHT.format("", "RW"))
 
 
 def test_the_pronoun_before_the_verb_speaks_not_the_example_before_it():

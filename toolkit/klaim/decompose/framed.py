@@ -21,9 +21,6 @@ LEAST = 1
 PAST = 500
 """Characters without a word of the event behind which a sentence that names something may tell of other things."""
 
-_TWO_SENTENCES = re.compile(r"\w\w\. [A-Z]")
-"""The end of a sentence within a topic."""
-
 OF_DEEDS = frozenset(["event", "statement", "topic", "assessment", "quantity"])
 """Types of claims that can tell a deed in so few words that only the article tells what it was about."""
 
@@ -177,7 +174,7 @@ def _holds_deed(topic: str, words: Words, context: Context) -> bool:
     told = {w for w in own if len(w) >= TELLING_LETTERS}.intersection(words)
     if not names.isdisjoint(words) or (told and (not names or 2 * len(told) >= len(own))):
         return False
-    if _TWO_SENTENCES.search(topic) or (context.event is not None and context.event.noun in words):
+    if context.event is not None and context.event.noun in words:
         return False
     figure = not (lang.measures.PRICES | lang.measures.AMOUNTS | lang.measures.CARRIERS).isdisjoint(own)
     body = topic[0].isupper() and not any(map(str.isdigit, topic))
@@ -265,10 +262,11 @@ def _lowered(draft: Draft, context: Context) -> str:
     first, _, rest = draft.text.partition(" ")
     lower = first.lower()
     affixed = not rest[:1].isupper() and (lang.verbs.looks_affixed(lower) or lower.endswith(lang.clauses.POSSESSIVE))
-    led = lang.titles.is_word(rest.split()[0]) and not begins_predicate(rest.split()[0], context)
+    second = rest.split()[0]
+    led = second[0].islower() and lang.titles.is_word(second) and not begins_predicate(second, context)
     known = lang.titles.is_word(lower) or affixed or led or f" {lower} " in context.text
     body = lower in lang.titles.ORGANISATIONS and rest[:1].isupper()
     body = body or lang.own_bodies.SHORT.fullmatch(lower) is not None
-    name = rest[:1].isupper() and re.search(rf"[a-z,] {re.escape(f'{first} {rest.split()[0]}')}\b", context.text)
+    name = rest[:1].isupper() and re.search(rf"[a-z,] {re.escape(f'{first} {second}')}\b", context.text)
     common = known and not (name or first.isupper() or body or _is_somebody(first, context))
     return f"{lower if common else first} {rest}"
