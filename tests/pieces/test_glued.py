@@ -28,6 +28,7 @@ NAMED = " Tarvana menang. Tarvana tampil. Elmoria datang. Elmoria pulang."
         ("Tarvanake kota", "Tarvana ke kota"),
         ("Tarvanaakhirnya menang", "Tarvana akhirnya menang"),
         ("Melvin Zorkanmengatakan hal itu", "Melvin Zorkan mengatakan hal itu"),
+        ("Melati Tanakhirnya hadir", "Melati Tan akhirnya hadir"),
         ("Melvin Zorkankembali menang", "Melvin Zorkan kembali menang"),
     ],
 )

@@ -38,6 +38,9 @@ SHORTEST_VERB = 6
 SURE_WORD = 7
 """Letters of a listed word that ends no name, not even one that the text has nowhere else."""
 
+SHORTER_NAME = 3
+"""Letters of a name behind which one more letter makes such a word sure: "Tanakhirnya"."""
+
 _SHORT = frozenset(
     "yang di ke dan ini itu juga kini akan tak saat usai untuk pada atas dari oleh mau bisa vs jadi".split()
 )
@@ -113,8 +116,10 @@ def _behind_name(part: str, counts: dict[str, int], *, last: bool) -> int:
     verb = _LONG_VERB.search(part, SHORTEST_NAME)
     if verb is not None and is_word(verb[0]):
         return verb.start()
-    cuts = range(SHORTEST_NAME, len(part) - SURE_WORD + 1)
-    return next((cut for cut in cuts if part[cut:] in _LONG), 0)
+    for cut in range(SHORTER_NAME, len(part) - SURE_WORD + 1):
+        if part[cut:] in _LONG and (cut >= SHORTEST_NAME or len(part) - cut > SURE_WORD):
+            return cut
+    return 0
 
 
 def _goes_on(word: str, *, sure: bool) -> bool:
