@@ -105,6 +105,10 @@ def test_named_things_told_far_from_the_event_are_not_of_it():
     [
         ("Polsek Kramat langsung menerjunkan anggota.",
          "Terkait ribuan petasan di Tegal, Polsek Kramat langsung menerjunkan anggota."),
+        ("Ani Lestari menegur Budi Wirawan.",
+         "Terkait ribuan petasan di Tegal, Ani Lestari menegur Budi Wirawan."),
+        ("Satpol PP Kramat memeriksa 40 lapak.",
+         "Terkait ribuan petasan di Tegal, Satpol PP Kramat memeriksa 40 lapak."),
         ("Ani Lestari mendatangi rumah warga.",
          "Terkait ribuan petasan di Tegal, Ani Lestari mendatangi rumah warga."),
     ],
@@ -120,6 +124,8 @@ def test_what_somebody_named_did_in_few_words_is_told_of_the_matter(told: str, c
         "Polsek Kramat biasanya menerjunkan anggota.",
         "Budi Wirawan memiliki dua perahu.",
         "Polsek Kramat menerjunkan anggota ke Blora.",
+        "Toko Melati membayar denda Rp 20 juta.",
+        "Toko Melati menjual 20 persen sahamnya.",
     ],
 )
 def test_a_deed_that_holds_anywhere_or_names_its_place_needs_no_topic(told: str) -> None:
@@ -129,3 +135,11 @@ def test_a_deed_that_holds_anywhere_or_names_its_place_needs_no_topic(told: str)
 def test_a_figure_of_its_own_is_not_what_somebody_did_something_about():
     found = texts("Nilai tukar rupiah menguat terhadap dolar. Bank Melati menurunkan suku bunga.")
     assert "Bank Melati menurunkan suku bunga." in found
+
+
+def test_what_a_side_did_is_told_of_its_competition():
+    opening = "Melati FC kalah 0-2 dari Kenanga FC di Piala Kartini 2025. Gol Kenanga FC tercipta pada babak kedua. "
+    found = texts(
+        opening + "Kiper Melati FC dua kali menepis tendangan. Pelatih Budi Wirawan cuma memuji Tono Hartono."
+    )
+    assert any(claim.startswith("Terkait ") and claim.endswith("memuji Tono Hartono.") for claim in found)

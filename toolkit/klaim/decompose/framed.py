@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from klaim.claims._acts import NEAR, TELLING_LETTERS, is_near
 from klaim.claims._model import Context, Draft
@@ -21,7 +21,7 @@ LEAST = 1
 PAST = 500
 """Characters without a word of the event behind which a sentence that names something may tell of other things."""
 
-OF_DEEDS = frozenset(["event", "statement", "topic", "assessment", "quantity"])
+OF_DEEDS = frozenset(["event", "statement", "topic", "assessment", "quantity", "participant"])
 """Types of claims that can tell a deed in so few words that only the article tells what it was about."""
 
 FEWEST_OF_DEED, MOST_OF_DEED = 2, 7
@@ -174,7 +174,7 @@ def _holds_deed(topic: str, words: Words, context: Context) -> bool:
     told = {w for w in own if len(w) >= TELLING_LETTERS}.intersection(words)
     if not names.isdisjoint(words) or (told and (not names or 2 * len(told) >= len(own))):
         return False
-    if context.event is not None and context.event.noun in words:
+    if own[0] in words or (context.event is not None and context.event.noun in words):
         return False
     figure = not (lang.measures.PRICES | lang.measures.AMOUNTS | lang.measures.CARRIERS).isdisjoint(own)
     body = topic[0].isupper() and not any(map(str.isdigit, topic))
@@ -184,11 +184,13 @@ def _holds_deed(topic: str, words: Words, context: Context) -> bool:
 def _is_amid(topic: str, draft: Draft, words: Words, context: Context) -> bool:
     """Whether a deed is told near the topic or within the competition that an article is about."""
     lang, (start, end) = context.lang, draft.sentence
-    if context.event is not None or topic == context.arena:
-        others = lang.places.STATES.intersection(draft.text.split()) if context.is_sport else ()
-        sport = context.is_sport and not lang.matches.SESSIONS.isdisjoint(words)
-        if sport or any(state not in topic for state in others):
+    if context.is_sport:
+        others = lang.places.STATES.intersection(draft.text.split()) if topic != context.arena else ()
+        if not lang.matches.SESSIONS.isdisjoint(words) or any(state not in topic for state in others):
             return False
+    in_event = context.event is not None and start < context.event.end <= end
+    if in_event and any(word[0].isupper() for word in draft.text.split()[_named(draft) :]):
+        return False
     if topic == context.arena:
         return start < context.arena_end and not lang.matches.ELSEWHERE.search(context.text[start:end])
     telling = [word for word in words_of(topic) if len(word) >= TELLING_LETTERS]
@@ -197,22 +199,30 @@ def _is_amid(topic: str, draft: Draft, words: Words, context: Context) -> bool:
     return close and is_near(topic, draft.sentence, context)
 
 
+def _named(draft: Draft) -> int:
+    """How many words of a name a claim opens with, those in a bracket among them."""
+    return sum(1 for _ in takewhile(lambda word: word[0].isupper() or word[0] == "(", draft.text.split()))
+
+
 def _tells_deed_alone(draft: Draft, words: Words, context: Context) -> bool:
     """Whether a claim tells what somebody named did in words that leave open what it was about.
 
     "Polsek Melati langsung menerjunkan anggota" was because of what the article tells.
     """
     lang, told = context.lang, draft.text.rstrip(".").split()
-    named = sum(1 for _ in takewhile(lambda word: word[0].isupper() or word[0] == "(", told))
+    named = _named(draft)
     behind = told[named:]
     if draft.type not in OF_DEEDS or not FEWEST_OF_DEED <= len(behind) <= MOST_OF_DEED:
         return False
-    if not named or (named == 1 and told[0] not in context.capitalised) or not all(w.islower() for w in behind):
+    alone = named == 1 and told[0] not in context.capitalised
+    placed = any(a in lang.links.HEADING_WORDS and b[0].isupper() for a, b in pairwise(behind))
+    if not named or alone or placed or not (lang.measures.MONEY | lang.words_numbers.PERCENT).isdisjoint(behind):
         return False
-    verb = next((word for word in behind if word not in lang.unions.BEFORE_PREDICATE), "")
+    verb = next((word for word in behind if word not in lang.unions.BEFORE_PREDICATE | lang.links.MERELY), "")
     does = bool(lang.verbs.looks_finite(verb)) and verb not in lang.matches.NO_FEATS
-    once = (lang.people.IDENTIFIED | lang.links.MERELY).isdisjoint(words) and not lang.ties.EVER.search(" ".join(words))
-    return does and once and not holds_in_general(words, context)
+    merely = frozenset() if context.is_sport else lang.links.MERELY
+    once = (lang.people.IDENTIFIED | merely).isdisjoint(words) and not lang.ties.EVER.search(" ".join(words))
+    return does and once and (context.is_sport or not holds_in_general(words, context))
 
 
 def _is_somebody(first: str, context: Context) -> bool:
