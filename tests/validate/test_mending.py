@@ -134,3 +134,47 @@ def test_a_record_without_anything_to_mend_keeps_its_bytes_however_it_is_spaced(
     assert first == spaced
     assert second != dump(make_record(2))
     assert json.loads(second) == make_record(2)
+
+
+def counted(text, number, **fields):
+    """A claim on how many came, with the words of the article."""
+    article = Article(id="sawah", language="id", text="Sekitar 120 petani Demak datang. Sawah 75 petani rusak.")
+    quote = "Sekitar 120 petani Demak datang"
+    record = {
+        **make_record(1), "id": "sawah#c1", "article_id": "sawah", "attribution": None, "evidence": [],
+        "type": "quantity", "label": "NOT_ENOUGH_INFO", "source": [{"start": 0, "end": len(quote), "exact": quote}],
+        "text": text, "value": {"number": number, "unit": "petani", "comparison": "about"}, **fields,
+    }  # fmt: skip
+    return article, record
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sekitar\u200b 120 petani Demak datang.",
+        "Seki\u00adtar 120 petani Demak datang.",
+        "Sekitar 120&nbsp;petani Demak datang.",
+        "Sekitar 1&shy;20 petani Demak datang.",
+    ],
+)
+def test_what_only_follows_from_another_defect_is_not_mended(tmp_path, text):
+    article, record = counted(text, 120)
+    told, (after,) = mended(tmp_path, dump(record), articles={"sawah": article})
+    assert after == record
+    assert told.changed == told.resorted
+
+
+def test_what_a_mended_character_leaves_wrong_is_mended_too(tmp_path):
+    article, record = counted("Sekitar 120 petani  Demak datang.", 120)
+    record["value"]["comparison"] = "exact"
+    _, (after,) = mended(tmp_path, dump(record), articles={"sawah": article})
+    assert (after["text"], after["value"]["comparison"]) == ("Sekitar 120 petani Demak datang.", "about")
+
+
+def test_records_of_which_only_the_keys_are_sorted_are_counted_apart(tmp_path):
+    told, _ = mended(tmp_path, dump(make_record(1)), dump(drifted(2, 3)), dump(make_record(3)))
+    assert (told.changed, told.resorted) == (3, 2)
+    path = tmp_path / "c.json"
+    path.write_bytes(b"[" + b",".join(map(dump, (make_record(1), drifted(2, 3)))) + b"]")
+    (told,) = mend([str(path)], ARTICLES, write=True)
+    assert (told.changed, told.resorted) == (2, 1)

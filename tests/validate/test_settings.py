@@ -175,8 +175,12 @@ def test_fix_on_the_command_line(here):
     path = write(here / "c.jsonl", record)
     shown = run(path, "--diff")
     assert shown.stdout.startswith("--- ")
-    assert run(path, "--fix").exit_code == 0
+    fixed = run(path, "--fix")
+    assert fixed.exit_code == 0
+    assert "1 record mended\n" in fixed.stderr
     assert run(path, "--diff").stdout == ""
+    told = run(write(here / "c.jsonl", make_record(2), make_record(3)), "--fix").stderr
+    assert "0 records mended, of 2 more the keys were sorted" in told
 
 
 def test_explain_and_template(here):

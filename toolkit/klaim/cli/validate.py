@@ -96,8 +96,11 @@ def _mend(files: list[str], articles: Any, settings: Any) -> None:
     from klaim.validate.mend import mend
 
     for mended in mend(files, articles, settings=settings, write=True):
-        records = f"{mended.changed} record{'s' if mended.changed != 1 else ''}"
+        number = mended.changed - mended.resorted
+        records = f"{number} record{'s' if number != 1 else ''}"
         told = f"{records} could be mended, but {mended.refused}" if mended.refused else f"{records} mended"
+        if mended.resorted and not mended.refused:
+            told += f", of {mended.resorted} more the keys were sorted"
         typer.echo(f"{mended.file}: {told}", err=True)
 
 

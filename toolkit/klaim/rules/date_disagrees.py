@@ -9,6 +9,7 @@ from klaim.records import Claim
 from klaim.rules._context import WHOLE_DAY, Context
 from klaim.rules._days import gives_date
 from klaim.rules._rule import Defect, Edit, rule
+from klaim.rules.invalid_date import invalid_date
 from klaim.values.edtf import is_edtf, overlaps
 
 _OPEN = ".."
@@ -41,10 +42,12 @@ def date_disagrees(claim: Claim, context: Context) -> Iterator[Defect]:
         yield Defect("/value/edtf", f"the text says {' and '.join(told)}")
 
 
+@invalid_date.fix
 @date_disagrees.fix
 def take_from_text(claim: Claim, context: Context) -> Iterator[Edit]:
     """Take the one date that the text names, unless the source gives the value, so that the text may be wrong."""
-    value, told = claim.value.edtf if claim.value is not None else None, _told(claim, context)
+    value = claim.value.edtf if claim.value is not None else None
+    told = _told(claim, context) if "language" in context.known else []
     if value is None or len(told) != 1 or len(told[0]) != WHOLE_DAY:
         return
     if gives_date([span.exact for span in claim.source], value, context.language):

@@ -6,6 +6,7 @@ from klaim.records import Claim
 from klaim.rules._context import Context
 from klaim.rules._durations import lengths, remember, said_before
 from klaim.rules._rule import Defect, Edit, rule
+from klaim.rules.invalid_duration import invalid_duration
 from klaim.values.iso_duration import agree, is_duration
 
 _TEXT = "Pertemuan Rina Wulandari dan Kenji Mori berlangsung dua jam."
@@ -36,10 +37,12 @@ def duration_disagrees(claim: Claim, context: Context) -> Iterator[Defect]:
         remember(claim.text, value, context.language)
 
 
+@invalid_duration.fix
 @duration_disagrees.fix
 def take_from_text(claim: Claim, context: Context) -> Iterator[Edit]:
     """Take the one duration that the text names, unless the source gives the value, so that the text may be wrong."""
-    value, told = claim.value.iso8601 if claim.value is not None else None, lengths(claim.text, context.language)
+    value = claim.value.iso8601 if claim.value is not None else None
+    told = lengths(claim.text, context.language) if "language" in context.known else []
     if value is None or len(told) != 1:
         return
     given = (length for span in claim.source for length in lengths(span.exact, context.language))

@@ -6,6 +6,8 @@ from klaim.records import Claim
 from klaim.rules._context import Context
 from klaim.rules._rule import Defect, Edit, rule
 from klaim.rules._spans import Placed, elsewhere, holds, re_anchored, spans, utf16_text
+from klaim.rules.empty_span import empty_span
+from klaim.rules.span_outside import span_outside
 
 
 @rule(
@@ -33,6 +35,8 @@ def span_mismatch(claim: Claim, context: Context) -> Iterator[Defect]:
             )
 
 
+@empty_span.fix
+@span_outside.fix
 @span_mismatch.fix
 def re_anchor(claim: Claim, context: Context) -> Iterator[Edit]:
     """Put the offsets where the quoted words stand, if they stand in one place only."""

@@ -29,10 +29,14 @@ _NO_WORKBOOK = (
 
 @dataclass(slots=True)
 class MendedDocument:
-    """The new bytes, the records changed, the changes as a unified diff, and why they must not be written."""
+    """The new bytes, the records changed, the changes as a unified diff, and why they must not be written.
+
+    Of the changed records so many as `resorted` says had only their keys sorted.
+    """
 
     data: bytes
     changed: int = 0
+    resorted: int = 0
     diff: Iterable[str] = ()
     refused: str = ""
 
@@ -53,7 +57,7 @@ def mended_document(source: Source, mender: Mender) -> MendedDocument:
     edited = (_Change(item, _of_entry(item, mender.changes(item.record))) for item in items)
     changes = [change for change in edited if change.edits]
     if source.kind == "xlsx":
-        return MendedDocument(data, len(changes), _cells(source.name, changes), _NO_WORKBOOK if changes else "")
+        return MendedDocument(data, len(changes), 0, _cells(source.name, changes), _NO_WORKBOOK if changes else "")
     resorted = 0
     if source.kind == "json":
         new, sound, resorted = _of_json(data, source.name, mender, items, changes)
@@ -65,9 +69,8 @@ def mended_document(source: Source, mender: Mender) -> MendedDocument:
         new, sound = _of_table(data, source.kind, changes)
     if new == data:
         return MendedDocument(data)
-    return MendedDocument(
-        new, max(len(changes) + resorted, 1), _diff(source.name, data, new), "" if sound else _BY_HAND
-    )
+    changed = max(len(changes) + resorted, 1)
+    return MendedDocument(new, changed, resorted, _diff(source.name, data, new), "" if sound else _BY_HAND)
 
 
 def _diff(name: str, old: bytes, new: bytes) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Mends a claim record: the edits of every rule, applied until none is left."""
+"""Mends a claim record: the edits of every rule that it is told to break, applied until none is left."""
 
 import copy
 from collections.abc import Iterator, Mapping
@@ -34,15 +34,8 @@ class Mender:
         unchanged = type(record) is dict and (plain(data, record) or not scan(data).problems)
         return record if unchanged and self.reader.form.is_valid(record) else None
 
-    def line(self, record: dict[str, Any]) -> bytes | None:
-        """The record mended, as a line with sorted keys; None where nothing is to mend and its keys are sorted."""
-        mended = self.mended(record)
-        if mended == record and _in_order(record):
-            return None
-        return msgspec.json.encode(mended, order="sorted") + b"\n"
-
     def mended(self, record: dict[str, Any]) -> dict[str, Any]:
-        """The record with the edits of every rule, applied until none is left."""
+        """The record with the edits of every rule that it breaks, applied until none is left."""
         for _ in range(_ROUNDS):
             edits = list(self._edits(record))
             if not edits:
@@ -64,18 +57,24 @@ class Mender:
             claim = msgspec.convert(known, Claim)
         except msgspec.ValidationError:
             return
-        context = self.reader.bench.context(claim)
+        bench = self.reader.bench
+        context, told = bench.context(claim), {item.rule.code for item in bench.broken(claim)}
         for rule in self.rules:
-            if rule.needs <= context.known and not allows(claim, rule.code):
+            if rule.code in told and not allows(claim, rule.code):
                 for fix in rule.fixes:
                     yield from fix(claim, context)
 
 
-def _in_order(node: Any) -> bool:
+def in_order(record: dict[str, Any]) -> bytes:
+    """The record as a line with sorted keys."""
+    return msgspec.json.encode(record, order="sorted") + b"\n"
+
+
+def is_in_order(node: Any) -> bool:
     """Whether the keys of a record are sorted, and those of every object in it."""
     if isinstance(node, dict):
-        return list(node) == sorted(node) and all(map(_in_order, node.values()))
-    return not isinstance(node, list) or all(map(_in_order, node))
+        return list(node) == sorted(node) and all(map(is_in_order, node.values()))
+    return not isinstance(node, list) or all(map(is_in_order, node))
 
 
 def apply(record: Any, edit: Edit) -> None:
