@@ -94,6 +94,21 @@ CASES = [
     ("1.000 lebih rumah", 1000, None, "more_than", "1.000 lebih"),
     ("50-an rumah", 50, None, "about", "50-an"),
     ("200-an miliar", 200 * 10**9, None, "about", "200-an miliar"),
+    ("tidak kurang dari 40 rumah", 40, None, "at_least", "40"),
+    ("tak lebih dari 40 rumah", 40, None, "at_most", "40"),
+    ("10 sampai dengan 15 rumah", 10, 15, "at_least", "10 sampai dengan 15"),
+    ("suhu minus 40 derajat", -40, None, "exact", "40"),
+    ("suhu turun hingga minus empat derajat", -4, None, "exact", "empat"),
+    ("sekitar minus 4 derajat", -4, None, "about", "4"),
+    ("suhu -4,5 derajat", -4.5, None, "exact", "4,5"),
+    ("saham itu (-4,5 persen)", -4.5, None, "exact", "4,5"),
+    ("suhu \u22124 derajat", -4, None, "exact", "4"),
+    ("plus minus 40 rumah", 40, None, "about", "40"),
+    ("10 -15 rumah", 10, 15, "at_least", "10 -15"),
+    ("Belanja:\n-4 batu", 4, None, "exact", "4"),
+    ("Belanja:\n- 4 batu", 4, None, "exact", "4"),
+    ("-4 batu", 4, None, "exact", "4"),
+    ("tiba H minus 4 Lebaran", 4, None, "exact", "4"),
     ("400 jutaan", 400_000_000, None, "about", "400 jutaan"),
 ]  # fmt: skip
 
@@ -115,6 +130,12 @@ def test_the_hedge_is_told_apart_from_the_number():
     text = "Sebab itu lebih dari 40 rumah"
     span = only(text)
     assert text[span.hedge_start : span.start] == "lebih dari "
+
+
+def test_a_minus_is_told_with_the_hedge():
+    text = "Suhu sekitar minus 40 derajat"
+    span = only(text)
+    assert text[span.hedge_start : span.start] == "sekitar minus "
 
 
 @pytest.mark.parametrize("text", ["", "rumah", "dua rumah", "dua tiga"])

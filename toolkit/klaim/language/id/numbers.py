@@ -1,11 +1,13 @@
 """Find numbers in Indonesian text: digits, number words, ranges and their hedges."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 
 from klaim.language.id import words_numbers as words
+from klaim.language.id.hedges import comparison_before, more_follows
+from klaim.language.id.minus import is_minus
 from klaim.language.id.value_lexer import Lexed, lex
 
 # Tag patterns (see value_lexer): 1-99, 1-999, any number written in words, any number.
@@ -19,7 +21,10 @@ NUMBER_FORM = (
     f"|{_HUNDREDS}hT{{0,3}}|{_IN_WORDS}|vT{{0,3}}|hT{{0,3}})"
 )
 _NUMBER = re.compile(NUMBER_FORM)
-_RANGE = re.compile(rf"(?:r(?P<a>{NUMBER_FORM})n|(?P<b>{NUMBER_FORM})[-J])(?P<high>{NUMBER_FORM})")
+_RANGE = re.compile(rf"(?:r(?P<a>{NUMBER_FORM})n|(?P<b>{NUMBER_FORM})(?:-|Jp?))(?P<high>{NUMBER_FORM})")
+UP_TO_AND_WITH = "dengan"
+"""What may stand behind the word for "to" in a range: "10 sampai dengan 15"."""
+_TIMES = frozenset("UjG")
 _STARTS = re.compile(r"[dyifcu1esvhr]")
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
 _ENGLISH_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?|\d{1,3}(?:,\d{3})+\.\d+")
@@ -36,7 +41,7 @@ _VALUES: dict[str, int | float] = {
 
 @dataclass(frozen=True)
 class NumberSpan:
-    """A number in code points [start, end); hedge words begin at ``hedge_start``.
+    """A number in code points [start, end); hedge words and a minus begin at ``hedge_start``.
 
     ``comparison`` is exact, about, at_least, at_most, more_than or less_than; a range has
     ``number_max`` and says at_least.
@@ -145,28 +150,20 @@ def parse_digits(word: str) -> Decimal:
     return Decimal(word)
 
 
-def comparison_before(lexed: Lexed, first: int) -> tuple[str, int]:
-    """Give the comparison that the words before token ``first`` make, and where they begin."""
-    if first == 0:
-        return "exact", first
-    last_word = lexed.words[first - 1]
-    if first > 1 and last_word in words.PASSED_BY_HEDGES and (early := words.HEDGES_AHEAD.get(lexed.words[first - 2])):
-        return early, first
-    bound = first
-    while bound > 2 and lexed.words[bound - 1] in words.BOUNDS:
-        bound -= 1
-    if bound < first and lexed.words[bound - 2] == "di" and (pair := words.HEDGES.get(f"di {lexed.words[bound - 1]}")):
-        return pair, bound - 2
-    if first > 1 and (pair := words.HEDGES.get(f"{lexed.words[first - 2]} {last_word}")):
-        return pair, first - 2
-    single = words.HEDGES.get(last_word)
-    if single is None:
-        return "exact", first
-    doubled = first > 2 and lexed.tags[first - 2] == "-" and lexed.glued(first - 1)
-    return single, first - 3 if doubled else first - 1
-
-
 def _number_at(lexed: Lexed, index: int) -> NumberTokens | None:
+    found = _plain_at(lexed, index)
+    if found is None or found.number <= 0 or lexed.tags[index] in "vcy" or not is_minus(lexed, index - 1):
+        return found
+    if lexed.tags[found.last : found.last + 1] in _TIMES:
+        return found
+    comparison, hedge_first = comparison_before(lexed, index - 1)
+    if found.comparison != "exact" or comparison == "at_most":
+        comparison = found.comparison  # "turun hingga minus 5" names how cold it was
+    return replace(found, number=-found.number, comparison=comparison, hedge_first=hedge_first)
+
+
+def _plain_at(lexed: Lexed, index: int) -> NumberTokens | None:
+    """Read a number or a range without its sign."""
     spread = _RANGE.match(lexed.tags, index)
     if spread is not None and (found := _range_of(lexed, spread)) is not None:
         return found
@@ -200,6 +197,8 @@ def _range_of(lexed: Lexed, match: re.Match[str]) -> NumberTokens | None:
     side = "a" if match["a"] else "b"
     low_first, low_last = match.span(side)
     high_first, high_last = match.span("high")
+    if high_first - low_last > 1 and lexed.words[high_first - 1] != UP_TO_AND_WITH:
+        return None
     low = value_of(lexed, low_first, low_last)
     high = value_of(lexed, high_first, high_last)
     magnitudes = lexed.tags[high_first:high_last].count("T")
@@ -251,14 +250,6 @@ def _word_hyphen(lexed: Lexed, hyphen: int) -> bool:
 def _about_suffix(lexed: Lexed, last: int) -> bool:
     """Tell whether "-an" follows, as in "50-an orang"."""
     return lexed.tags.startswith("-@", last) and lexed.glued(last) and lexed.glued(last + 1)
-
-
-def more_follows(lexed: Lexed, index: int) -> bool:
-    """Tell whether "lebih" hedges the number before it, and begins no comparison."""
-    if lexed.words[index : index + 1] != (words.MORE_AFTER,):
-        return False
-    following = lexed.words[index + 1] if index + 1 < len(lexed.words) else ""
-    return following not in words.AFTER_COMPARING and not following.startswith(words.VERB_PREFIXES)
 
 
 def _join(group: Decimal, word: str, tag: str) -> Decimal:

@@ -10,7 +10,9 @@ from klaim.language.id import ranks, words_counted
 from klaim.language.id import words_numbers as words
 from klaim.language.id.dates import find_dates
 from klaim.language.id.durations import find_durations
-from klaim.language.id.numbers import NumberTokens, comparison_before, more_follows, number_tokens, plain, stands_alone
+from klaim.language.id.hedges import comparison_before, more_follows
+from klaim.language.id.minus import is_minus
+from klaim.language.id.numbers import NumberTokens, number_tokens, plain, stands_alone
 from klaim.language.id.quantity_units import SCORED, Unit, unit_of
 from klaim.language.id.value_lexer import Lexed, lex
 
@@ -29,7 +31,7 @@ _LONGEST_JOINT = 16
 
 @dataclass(frozen=True)
 class QuantitySpan:
-    """A number with its unit in code points [start, end); hedges begin at ``hedge_start``.
+    """A number with its unit in code points [start, end); hedges and a minus begin at ``hedge_start``.
 
     ``unit`` is an ISO 4217 code, "%", a measure's full name, or the counted noun.
     """
@@ -193,9 +195,10 @@ class _Blocked:
 
 def _span(lexed: Lexed, number: NumberTokens, unit: Unit) -> QuantitySpan:
     """Join number and unit; hedges may stand before a currency sign or after the unit."""
-    comparison, hedge_first = number.comparison, number.hedge_first
+    comparison, hedge_first, negative = number.comparison, number.hedge_first, False
     if unit.first < number.first:
-        before, first = comparison_before(lexed, unit.first)
+        negative = is_minus(lexed, unit.first - 1)  # "minus Rp 5 miliar"
+        before, first = comparison_before(lexed, unit.first - negative)
         if before != "exact" and comparison == "exact":
             comparison = before
         hedge_first = first
@@ -206,7 +209,7 @@ def _span(lexed: Lexed, number: NumberTokens, unit: Unit) -> QuantitySpan:
     elif comparison == "exact" and more_follows(lexed, last):
         comparison, last = "more_than", last + 1
     scaled = [
-        None if amount is None else plain(Decimal(str(amount)) * unit.factor)
+        None if amount is None else plain(Decimal(str(amount)) * unit.factor * (-1 if negative else 1))
         for amount in (number.number, number.number_max)
     ]
     return QuantitySpan(

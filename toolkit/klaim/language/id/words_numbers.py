@@ -126,7 +126,7 @@ LAW_NUMBERS = frozenset({"nomor", "no"})
 HEDGES = {
     "sekitar": "about", "sekira": "about", "kurang lebih": "about", "kira": "about", "kurleb": "about",
     "hampir": "about", "nyaris": "about", "kisaran": "about", "seputar": "about",
-    "lebih kurang": "about",
+    "lebih kurang": "about", "plus minus": "about",
     "lebih dari": "more_than", "di atas": "more_than", "melebihi": "more_than", "lebih": "more_than",
     "melampaui": "more_than", "tembus": "more_than", "menembus": "more_than",
     "kurang dari": "less_than", "di bawah": "less_than", "tidak sampai": "less_than",
