@@ -64,6 +64,7 @@ class Rule:
     sketches: tuple[Sketches, ...] = ()
     splits_only: bool = False
     marks: Marks | None = None
+    at: str | None = None
     fixes: list[Fix] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -139,18 +140,21 @@ def tally_rule(
     help: str,  # noqa: A002
     marks: Marks,
     splits_only: bool = False,
+    at: str | None = None,
     bad: Iterable[Example],
     good: Iterable[Example],
 ) -> Callable[[Callable[..., Iterator[Any]]], Rule]:
     """Make a rule on counts over all claims, of a generator `(counts of marks, articles) -> (article id, message)*`.
 
-    `marks` are taken of claims of one article and language at a time.
+    `marks` are taken of claims of one article and language at a time. With a pointer `at` the generator gives a mark in
+    place of the article's id, and the finding is there in the first claim that has it.
     """
 
     def wrap(check: Callable[..., Iterator[Any]]) -> Rule:
         return Rule(
-            code, name, severity, "tally", help, tuple(bad), tuple(good), check, marks=marks, splits_only=splits_only
-        )
+            code, name, severity, "tally", help, tuple(bad), tuple(good), check,
+            marks=marks, splits_only=splits_only, at=at,
+        )  # fmt: skip
 
     return wrap
 

@@ -17,6 +17,9 @@ _FLAT = rb'[ \t]*(\{[^][{}"]*(?:"[^"\\]*(?:\\.[^"\\]*)*"[^][{}"]*)*\})'
 _OBJECT, _MEMBER = re.compile(_FLAT), re.compile(rb"[ \t]*[\[,]" + _FLAT)
 """An object that holds no other and no list, by itself or in a list."""
 
+_NO_BRACKETS = bytes(set(range(256)) - set(b"{}[]"))
+_STRING_OR_BRACKET = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"|[][{}]')
+
 
 class Spot(NamedTuple):
     """What is said about a place: rule, severity, pointer, message, help, code points inside the string there."""
@@ -97,7 +100,7 @@ class Line:
         if spot.on_key or "~" in pointer or "scanned" in self.__dict__:
             return None
         top, *below = pointer.split("/")[1:]
-        place = _below(data, Place(0, len(data)), top)
+        place = _below(data, Place(0, len(data)), top) or _of_record(data, top)
         if place is not None and below:
             *number, key = below
             there = _flat_object(data, place.start, number)
@@ -111,6 +114,25 @@ def _below(data: bytes, there: Place, name: str) -> Place | None:
     key = b'"%s"' % name.encode("utf-8", "surrogatepass")
     colon = data.find(key + b":", *there) + len(key)
     return Place(colon + 1, there.end) if colon >= len(key) and data.count(key, *there) == 1 else None
+
+
+def _of_record(data: bytes, name: str) -> Place | None:
+    """What follows the key with this name in the record itself, if it is there once; objects within may have it too."""
+    key, depth, found = b'"%s"' % name.encode("utf-8", "surrogatepass"), 0, list[int]()
+    first = data.find(key + b":")
+    if first < 0 or not name.isidentifier():
+        return None
+    if data[:first].translate(None, _NO_BRACKETS) == b"{":
+        return Place(first + len(key) + 1, len(data))
+    for match in _STRING_OR_BRACKET.finditer(data):
+        piece = match[0]
+        if piece in b"{[":
+            depth += 1
+        elif piece in b"]}":
+            depth -= 1
+        elif depth == 1 and piece == key and data[match.end() : match.end() + 1] == b":":
+            found.append(match.end() + 1)
+    return Place(found[0], len(data)) if len(found) == 1 else None
 
 
 def _flat_object(data: bytes, start: int, number: list[str]) -> Place | None:

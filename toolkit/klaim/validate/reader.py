@@ -117,7 +117,8 @@ class Reader:
             told = True
             head = line.data if line.offset == 0 else b""
             told_as = not_utf8(line.data[error.start], line.offset + error.start, head)
-            yield from self.told(line, "not-utf8", Place(error.start, error.start + 1), "", told_as)
+            pointer = "" if is_other(head) else line.scanned.pointer_at(error.start)
+            yield from self.told(line, "not-utf8", Place(error.start, error.start + 1), pointer, told_as)
             if is_other(head):
                 return
         for problem in line.scanned.problems:

@@ -46,6 +46,11 @@ class Scan:
     problems: list[Problem] = field(default_factory=list)
     whole: bool = False
 
+    def pointer_at(self, position: int) -> str:
+        """Pointer of the innermost value that holds a byte."""
+        holding = [pointer for pointer, place in self.values.items() if place.start <= position < place.end]
+        return max(holding, key=len, default="")
+
 
 class _Open(NamedTuple):
     closer: bytes

@@ -71,7 +71,7 @@ class _Group(NamedTuple):
     rules: list[Rule]
 
 
-Packed = tuple[list[tuple[bytes, bytes]], list[Counter[Hashable]], list[_Grant]]
+Packed = tuple[list[tuple[bytes, bytes]], list[Counter[Hashable]], list[_Grant], dict[Hashable, int]]
 """What a book has noted, as another process sends it."""
 
 
@@ -94,6 +94,8 @@ class SetBook:
         self._asked = {rule.code: rule for rule in active if rule.scope == "group"}
         self._unused = next((rule for rule in active if rule.name == UNUSED), None)
         self._grants: list[_Grant] = []
+        self._firsts: dict[Hashable, int] = {}
+        """For the code of a rule on counts that names claims, and a mark, where the first claim is that has it."""
 
     @property
     def idle(self) -> bool:
@@ -115,7 +117,14 @@ class SetBook:
         for run in batch.runs if tallies else ():
             for rule, counts in tallies:
                 if rule.marks is not None:
-                    counts.update(rule.marks(run.claims, run.context, split))
+                    marks = list(rule.marks(run.claims, run.context, split))
+                    counts.update(marks)
+                    for mark in marks if rule.at is not None else ():
+                        self._note_first((rule.code, mark), places[run.begin])
+
+    def _note_first(self, key: Hashable, place: int) -> None:
+        """Keep the place if it is the first: what was read before may be noted after."""
+        self._firsts[key] = min(place, self._firsts.get(key, place))
 
     def _note_grants(self, claim: Claim, place: int, split: str | None) -> None:
         """Keep what the claim allows itself on the set, to tell later whether it needed it."""
@@ -132,7 +141,7 @@ class SetBook:
     def pack(self) -> Packed:
         """Everything noted, for another process."""
         columns = [column.pack() for column in self._columns.values()]
-        return columns, [counts for _, counts in self._tallies], self._grants
+        return columns, [counts for _, counts in self._tallies], self._grants, self._firsts
 
     def merge(self, packed: Packed) -> None:
         """Add what another book noted."""
@@ -141,10 +150,12 @@ class SetBook:
         for (_, counts), others in zip(self._tallies, packed[1], strict=True):
             counts.update(others)
         self._grants += packed[2][: _MOST_GRANTS - len(self._grants)]
+        for key, place in packed[3].items():
+            self._note_first(key, place)
 
     def members(self, fetch: Fetch) -> list[Found]:
-        """Every defect of claims that share a key, in reading order."""
-        found, needed = list[Found](), set[tuple[int, str]]()
+        """Every defect of claims that share a key, and those of counts that have a place, in reading order."""
+        found, needed = list(self._counted()), set[tuple[int, str]]()
         for group in self._groups:
             for batch in _batches(repeated(group.columns)):
                 claims = fetch({place for places in batch for place in places})
@@ -160,10 +171,17 @@ class SetBook:
         return sorted(found, key=lambda item: (item.place, item.rule.code, item.pointer))
 
     def totals(self, articles: Mapping[str, Article]) -> Iterator[tuple[Rule, str, str]]:
-        """Rule, article id and message of every defect that shows in the counts."""
+        """Rule, article id and message of every defect that shows in the counts and has no place of its own."""
         for rule, counts in self._tallies:
-            for article_id, message in rule.check(counts, articles):
+            for article_id, message in rule.check(counts, articles) if rule.at is None else ():
                 yield rule, article_id, message
+
+    def _counted(self) -> Iterator[Found]:
+        """Every defect that shows in the counts, where the claim stands that has the mark."""
+        for rule, counts in self._tallies:
+            if rule.at is not None:
+                for mark, message in rule.check(counts, {}):
+                    yield Found(self._firsts[rule.code, mark], rule, rule.at, message)
 
 
 def _batches(groups: Iterator[list[int]]) -> Iterator[list[list[int]]]:
