@@ -35,6 +35,23 @@ def test_a_mark_is_lost_where_the_words_it_governs_are_restated(source, text, fo
     assert lost(source, text) == found
 
 
+@pytest.mark.parametrize(
+    ("source", "text", "found"),
+    [
+        ("Tidak ada korban jiwa dalam kejadian tersebut", "Ada korban jiwa dalam kebakaran di Kecamatan Tugu.", ["lost-negation"]),
+        ("Warga tidak menerima bantuan dari dinas itu", "Warga Demak menerima bantuan dari Bupati.", ["lost-negation"]),
+        ("Warga tidak menerima bantuan dari dinas itu", "Warga Demak menerima banyak bantuan dari Bupati.", []),
+        ("Warga tidak menerima bantuan dari dinas itu", "Warga Demak menerima surat dari Dinas Sosial.", []),
+        ("Warga tidak menerima bantuan dari dinas itu", "Warga Demak tak menerima bantuan dari Bupati.", []),
+        ("Warga tidak pergi ke pasar itu", "Warga Demak pergi ke Kudus.", []),
+        ("Tidak ada korban jiwa di Tugu, tetapi ada korban jiwa di Demak", "Ada korban jiwa dalam banjir Demak.", []),
+        ("Mereka diduga menerima bantuan dari dinas itu", "Warga Demak menerima bantuan dari Bupati.", []),
+    ],
+)  # fmt: skip
+def test_a_negation_is_lost_where_the_words_up_to_the_first_preposition_are_restated(source, text, found):
+    assert lost(source, text) == found
+
+
 def test_a_modality_does_not_stand_for_the_word():
     assert lost("Jalur itu tidak dapat dilalui", "Jalan dapat dilalui.", modality="negated") == ["lost-negation"]
     assert lost("Mereka diduga terseret arus", "Dua warga terseret arus.", modality="hedged") == ["lost-hedge"]

@@ -29,6 +29,8 @@ def codes(tmp_path, text):
         ("Angka itu memuncak pada usia remaja awal, lalu menurun.", "C302"),
         ("Perang dimulai pada Februari 2026 lalu.", "C302"),
         ("Rina Wulandari adalah Head of Public Relation and Digital.", "C305"),
+        ("Rina Wulandari bertemu keluarga 👨\u200d👩\u200d👧 dan ❤️\u200d🔥 Kenji Mori.", "C307"),
+        ("Hari ini Rina Wulandari bertemu Kenji Mori.", "C303"),
         ("Rina Wulandari menulis “The effect of the tariffs that are raised”.", "C305"),
     ],
 )
@@ -44,10 +46,27 @@ def test_a_rule_leaves_alone_what_only_looks_like_its_defect(tmp_path, text, cod
         ("Angka itu menurun awal lalu.", "C302"),
         ("Perang dimulai Februari lalu.", "C302"),
         ("Rina Wulandari is the head of public relations and sales.", "C305"),
+        ("Rina Wulandari ber\u200dtemu 👨\u200d Kenji Mori.", "C307"),
+        ("Hari ini Rina Wulandari bertemu Kenji Mori.", "C302"),
     ],
 )
 def test_the_same_rule_finds_the_defect_itself(tmp_path, text, code):
     assert code in codes(tmp_path, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Rina <b>Wulandari</b> bertemu Kenji Mori.", [(5, 8)]),
+        ("Rina <b>Wulandari</B> <i class=x>bertemu</i> Kenji Mori.", [(5, 8), (22, 33)]),
+        ("Rina Wulandari</b> bertemu <b>Kenji</b> Mori.", [(14, 18), (27, 30)]),
+        ("Rina<br>Wulandari<br/>bertemu&nbsp;Kenji&nbsp;Mori.", [(4, 8), (17, 22), (29, 35), (40, 46)]),
+    ],
+)
+def test_markup_is_told_where_it_begins(text, places):
+    bench = Bench(examples.articles({}), Settings(select=("C306",)))
+    broken = bench.broken(msgspec.convert(examples.record({"text": text}), Claim))
+    assert [item.defect.within for item in broken] == places
 
 
 def test_every_cue_that_gives_a_claim_its_speaker_reports_speech():
@@ -96,6 +115,9 @@ def test_an_amount_may_be_written_in_another_way_than_in_the_article(article, cl
         ("en", "Rina Wulandari met Kenji Mori in Bandung on 9 March 2026.", False),
         ("fr", "Pertemuan Kenji Mori berlangsung dua jam.", True),
         ("fr", "Kenji Mori reste deux jam.", False),
+        ("en", "Rina Wulandari bertemu Kenji Mori.", True),
+        ("en", "Rina Wulandari bertemu Budi Hartono.", False),
+        ("en", "Rina Wulandari, Kenji Mori.", False),
         ("nl", "Rina Wulandari zag Kenji Mori in Bandung, en dan in Solo.", False),
     ],
 )

@@ -161,3 +161,87 @@ def test_no_value_that_the_source_gives_is_mended_to_another(kind, text, value, 
     record = examples.record(example)
     assert mender.mended(record)["value"] == value
     assert mender.reader.bench.broken(msgspec.convert(record, Claim))
+
+
+MONEY = "Pemadam mengirim 45 mobil. Kerugian mencapai Rp70 miliar. Hujan turun pada 30 Mei. Sawah 5 dan 7 juta petani rusak."
+SENT, FIELDS = ("Pemadam mengirim 45 mobil",), ("Sawah 5 dan 7 juta petani rusak",)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "quotes", "found"),
+    [
+        ("Pemadam mengirim 70 mobil.", quantity(70, "mobil"), SENT, {("number-not-in-span", "/value/number")}),
+        ("Pemadam mengirim 30 mobil.", quantity(30, "mobil"), SENT, {("number-not-in-span", "/value/number")}),
+        ("Pemadam mengirim 71 mobil.", quantity(71, "mobil"), SENT, {("number-not-in-source", "/text")}),
+        ("Pemadam mengirim 45 mobil.", quantity(45, "mobil"), SENT, set()),
+        ("Sawah 5 juta petani rusak.", quantity(5e6, "petani"), FIELDS, set()),
+    ],
+)
+def test_figures_that_the_article_has_in_another_number_are_none_of_the_source(text, value, quotes, found):
+    assert found_in(MONEY, "quantity", text, value, quotes) == found
+
+
+COLD = "Suhu di Dieng minus 4 derajat. Saham Bukit melemah (-3,5 persen). Suhu di Kudus 4 derajat."
+FROST, SHARES, MILD = (
+    ("Suhu di Dieng minus 4 derajat",),
+    ("Saham Bukit melemah (-3,5 persen)",),
+    ("Suhu di Kudus 4 derajat",),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "quotes", "found"),
+    [
+        ("Suhu di Dieng minus 4 derajat.", quantity(-4, "derajat"), FROST, set()),
+        ("Suhu di Dieng -4 derajat.", quantity(-4, "derajat"), FROST, set()),
+        ("Suhu di Dieng minus empat derajat.", quantity(-4, "derajat"), FROST, set()),
+        ("Suhu di Dieng minus 4 derajat.", quantity(4, "derajat"), FROST, {("number-disagrees", "/value/number")}),
+        ("Suhu di Kudus 4 derajat.", quantity(-4, "derajat"), MILD, {("number-disagrees", "/value/number")}),
+        ("Saham Bukit melemah 3,5 persen.", quantity(3.5, "%"), SHARES, set()),
+        ("Saham Bukit minus 3,5 persen.", quantity(-3.5, "%"), SHARES, set()),
+    ],
+)
+def test_a_number_below_zero_is_negative_and_that_of_a_fall_need_not_be(text, value, quotes, found):
+    assert found_in(COLD, "quantity", text, value, quotes) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "found"),
+    [
+        ("Sepertiga warga Demak pergi.", quantity(33.3, "%"), set()),
+        ("Sepertiga warga Demak pergi.", quantity(33, "%"), set()),
+        ("Sepertiga warga Demak pergi.", quantity(1 / 3, "warga"), set()),
+        ("Seperempat warga Demak pergi.", quantity(25, "%"), set()),
+        ("Sepertiga warga Demak pergi.", quantity(35, "%"), {("number-disagrees", "/value/number")}),
+        ("Sepertiga warga Demak pergi.", quantity(33.3, "warga"), {("number-disagrees", "/value/number")}),
+    ],
+)
+def test_a_share_in_words_may_be_given_in_per_cent(text, value, found):
+    assert found_in(f"{text} Rapat batal.", "quantity", text, value, (text[:-1],)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "comparison", "told"),
+    [
+        ("Sidang berlangsung sekitar tiga jam.", "exact", "about"),
+        ("Sidang berlangsung lebih dari tiga jam.", "exact", "more_than"),
+        ("Sidang berlangsung setidaknya selama tiga jam.", "exact", "at_least"),
+        ("Sidang berlangsung tiga jam lebih.", "exact", "more_than"),
+        ("Sidang berlangsung tiga jam.", "about", "exact"),
+        ("Sidang berlangsung tidak kurang dari tiga jam.", "less_than", "at_least"),
+    ],
+)
+def test_a_duration_is_as_exact_as_its_text_says(text, comparison, told):
+    value = {"iso8601": "PT3H", "comparison": comparison}
+    assert found_in(text, "duration", text, value, (text[:-1],)) == {("comparison-disagrees", "/value/comparison")}
+    assert found_in(text, "duration", text, {**value, "comparison": told}, (text[:-1],)) == set()
+    article = {"article": {"text": text}, "type": "duration", "text": text, "value": value, "quotes": (text[:-1],)}
+    assert (
+        Mender(examples.articles(article), Settings()).mended(examples.record(article))["value"]["comparison"] == told
+    )
+
+
+def test_a_text_of_two_durations_says_of_neither_how_exact_it_is():
+    text = "Sidang berlangsung sekitar tiga jam dari rencana dua hari."
+    value = {"iso8601": "PT3H", "comparison": "exact"}
+    assert found_in(text, "duration", text, value, (text[:-1],)) == set()

@@ -7,7 +7,10 @@ from benchmarks.validate_records import NAMES, PLACES, word
 from klaim.records import Article
 
 Record = dict[str, Any]
-TAIL = " Rapat di balai kota tidak membahas pajak. Harga beras diduga turun di pasar. Rapat dihadiri 40 orang."
+TAIL = (
+    " Rapat di balai kota tidak membahas pajak. Harga beras diduga turun di pasar. Rapat dihadiri 40 orang."
+    " Tidak ada keluhan warga dalam acara itu. Biayanya Rp70 miliar."
+)
 
 
 def make_article(number: int) -> Article:

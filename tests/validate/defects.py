@@ -162,6 +162,7 @@ KINDS: dict[str, Kind] = {
     ),
     "two topics": Kind("not-atomic", "/value/name", '"beras dan', text("Rapat {w} membahas beras dan jalan.", type="topic", value={"name": "beras dan jalan"}), 7),
     "English": Kind("wrong-language", "/text", "The rice", text("The rice was sold at the market of {w}.")),
+    "tag of another language": Kind("wrong-language", "/language", '"en"', text("{a} bertemu {b}.", language="en")),
     "HTML": Kind("markup", "/text", "<br>", text(MET + "<br>.")),
     "HTML entity": Kind("markup", "/text", "&nbsp;", text(MET + "&nbsp;.")),
     "zero width space": Kind("control-character", "/text", "\u200b", text(MET + "\u200b.")),
@@ -192,6 +193,9 @@ KINDS: dict[str, Kind] = {
     "number of other words": Kind(
         "number-not-in-span", "/value/number", '"number": 2', counted("Rapat {w} dihadiri dua orang.", number=2), 10
     ),
+    "figures of a sum of money": Kind(
+        "number-not-in-span", "/value/number", '"number": 70', counted("Rapat {w} dihadiri 70 orang.", number=70), 10
+    ),
     "day of other words": Kind(
         "date-not-in-span", "/value/edtf", '"2026-03-01"',
         of_other_words("date", MET + " pada 1 Maret 2026.", "Senin (9/3/2026)", {"edtf": "2026-03-01"}),
@@ -205,6 +209,10 @@ KINDS: dict[str, Kind] = {
     ),
     "another comparison than the text": Kind(
         "comparison-disagrees", "/value/comparison", '"about"', counted("Rapat {w} dihadiri 40 orang.", comparison="about")
+    ),
+    "another comparison of a length": Kind(
+        "comparison-disagrees", "/value/comparison", '"about"',
+        text(HOURS + " dalam rapat {w}.", type="duration", value={"iso8601": "PT2H", "comparison": "about"}),
     ),
     "another unit than the text": Kind("unit-disagrees", "/value/unit", '"IDR"', counted("Rapat {w} dihadiri 40 orang.", unit="IDR")),
     "another place than the text": Kind(
@@ -221,6 +229,10 @@ KINDS: dict[str, Kind] = {
     "after the article, in the text": Kind("date-after-publication", "/text", "9 Mei", text(MET + " pada 9 Mei 2026.")),
     "negation lost": Kind(
         "lost-negation", "/source/0/exact", "tidak membahas pajak", restated("Rapat di balai kota tidak membahas pajak", "Rapat di balai kota membahas pajak.")
+    ),
+    "negation lost, another place": Kind(
+        "lost-negation", "/source/0/exact", "Tidak ada keluhan",
+        restated("Tidak ada keluhan warga dalam acara itu", "Ada keluhan warga dalam rapat di balai kota."),
     ),
     "hedge lost": Kind(
         "lost-hedge", "/source/0/exact", "diduga turun", restated("Harga beras diduga turun di pasar", "Harga beras turun di pasar.")
@@ -247,6 +259,7 @@ KINDS: dict[str, Kind] = {
     "65 bits": Kind("number-precision", "/source/0/start", "9" * 25, raw(b'"source": [{"start": 0', b'"source": [{"start": ' + b"9" * 25)),
     "comma too many": Kind("invalid-json", "", "}", lambda record, number: dump(record)[:-1] + b",}"),
     "NUL byte": Kind("nul-byte", "/text", "\x00", raw(b"dalam rapat", b"dalam \x00 rapat")),
+    "byte of another encoding": Kind("not-utf8", "/text", "\ufffd", raw(b"dalam rapat", b"dalam \xe9 rapat")),
     "record cut off": Kind("cut-off-record", "/label", "SUPPORT", lambda record, number: dump(record).split(b"ED", 1)[0], 7),
     "record in an array": Kind("not-an-object", "", "[", lambda record, number: b"[" + dump(record) + b"]"),
     "brackets without end": Kind("nested-too-deep", "/" + "0/" * 63 + "0", "[" * 65, lambda record, number: b"[" * 100_000, 64),

@@ -129,7 +129,7 @@ def test_texts_in_yaml_of_every_style_are_brought_to_nfc(tmp_path):
 def test_what_an_annotator_wrote_is_mended_in_his_words(tmp_path):
     path = tmp_path / "a.yaml"
     path.write_text(f"article: a0001\nclaims:\n- text: {DAY}\n  type: date\n  value: 9 Maret 2026 # so\n  quotes: [balai kota]\n"
-                    "- text: Rapat berlangsung dua jam.\n  type: duration\n  value: PT3H about\n  quotes: [dua jam]\n"
+                    "- text: Rapat berlangsung sekitar dua jam.\n  type: duration\n  value: PT3H about\n  quotes: [dua jam]\n"
                     "- text: Rapat lain berlangsung dua jam.\n  type: duration\n  value: {iso8601: PT3H, comparison: exact}\n  quotes: [dua jam]\n", encoding="utf-8")  # fmt: skip
     after = mended(path).decode()
     assert 'value: "2026-03-09" # so' in after

@@ -122,7 +122,8 @@ class Context:
     def _numbers(self) -> frozenset[float]:
         found = self.language.numbers.find_numbers(self.text)
         pairs = ((item.number, item.number_max) for item in found)
-        return frozenset(number for pair in pairs for number in pair if number is not None)
+        given = frozenset(number for pair in pairs for number in pair if number is not None)
+        return given.union(map(abs, given))
 
     def reports(self, cue: str) -> bool:
         """Tell whether a cue holds a word that reports speech or thought."""

@@ -9,15 +9,25 @@ _WORDINGS: dict[tuple[str, str], set[str]] = {}
 _MOST_WORDINGS = 10_000
 
 
-def said_before(text: str, value: str, language: Language) -> bool:
-    """Tell whether the text holds a wording that was read as this valid duration, with no more number around it."""
+def said_before(text: str, value: str, language: Language, *, exact: bool = False) -> bool:
+    """Tell whether the text holds a wording that was read as this valid duration, with no more number around it.
+
+    Where `exact`, no word of a hedge may stand there either.
+    """
     for wording in _WORDINGS.get((language.tag, value), ()):
         before, found, after = text.partition(wording)
         if found and not after[:1].isalnum():
-            last, following = before.rsplit(maxsplit=1)[-1:], after.split(maxsplit=1)[:1]
-            if _is_all(last[0] if last else "", following[0] if following else "", language):
+            last, following = before.rsplit(maxsplit=2)[-2:], after.split(maxsplit=1)[:1]
+            told = _is_all(last[-1] if last else "", following[0] if following else "", language)
+            if told and not (exact and any(_hedges(word, language) for word in (*last, *following))):
                 return True
     return False
+
+
+@lru_cache(maxsize=1024)
+def _hedges(word: str, language: Language) -> bool:
+    """Tell whether a word, or the last part of one with a hyphen, may belong to a hedge."""
+    return word.lower().strip(".,;()").rpartition("-")[2] in language.hedges.WORDS
 
 
 @lru_cache(maxsize=1024)

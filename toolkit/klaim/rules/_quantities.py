@@ -15,17 +15,20 @@ def quantities(text: str, language: Language) -> tuple[Any, ...]:
     return tuple(module.find_quantities(text))
 
 
-def gives(texts: Collection[str], number: float, language: Language) -> bool:
-    """Tell whether one of the texts has the number, be it alone or of a quantity; those alone are quicker to read."""
+def gives(texts: Collection[str], number: float, language: Language, *, signed: bool = False) -> bool:
+    """Tell whether one of the texts has the number, be it alone or of a quantity; those alone are quicker to read.
+
+    A fall has a positive number, which a text may write with a minus: "turun 4 persen" for "(-4%)"; not where `signed`.
+    """
     module: Any = language.numbers
-    return any(_is_among(number, module.find_numbers(text)) for text in texts) or any(
-        _is_among(number, quantities(text, language)) for text in texts
+    return any(_is_among(number, module.find_numbers(text), signed=signed) for text in texts) or any(
+        _is_among(number, quantities(text, language), signed=signed) for text in texts
     )
 
 
-def _is_among(number: float, found: Iterable[Any]) -> bool:
+def _is_among(number: float, found: Iterable[Any], *, signed: bool) -> bool:
     given = (one for item in found for one in (item.number, item.number_max) if one is not None)
-    return any(same(one, number) for one in given)
+    return any(same(one, number) or (not signed and one < 0 and same(-one, number)) for one in given)
 
 
 @lru_cache(maxsize=16)
@@ -42,7 +45,7 @@ def of_value(claim: Claim, language: Language) -> list[Any]:
     if value is None or claim.type != "quantity" or value.number is None:
         return []
     found = quantities(claim.text, language)
-    return [item for item in found if item.number is not None and same(item.number, value.number)]
+    return [item for item in found if item.number is not None and same(abs(item.number), abs(value.number))]
 
 
 def same(one: float, other: float) -> bool:

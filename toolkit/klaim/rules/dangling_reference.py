@@ -26,16 +26,17 @@ def dangling_reference(claim: Claim, context: Context) -> Iterator[Defect]:
     """A claim does not begin with a pointing word, or with a bare noun and a pointing word.
 
     "Pertemuan tersebut" is any meeting once the article is gone. After a noun with a
-    description of its own the word points inside the claim and may stay.
+    description of its own the word points inside the claim and may stay. "Hari ini" is told of by relative-date.
     """
     lists = context.language.words
     if words(claim.text).isdisjoint(lists.POINTING) or "unresolved-reference" in claim.flags:
         return
     text = unquoted(claim.text)
+    days = [match.span() for match in lists.RELATIVE_TIME.finditer(text)]
     named = [match for match in WORD.finditer(text) if match[0].lower() not in lists.FUNCTION_WORDS - lists.POINTING]
     for index, match in enumerate(named):
         word = match[0].lower()
-        if word not in lists.POINTING:
+        if word not in lists.POINTING or any(start < match.end() <= end for start, end in days):
             continue
         noun = named[index - 1] if index else None
         leads = index == 0 or (index == 1 and noun is not None and text[noun.end() : match.start()] == " ")

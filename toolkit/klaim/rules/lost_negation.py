@@ -28,6 +28,6 @@ def lost_negation(claim: Claim, context: Context) -> Iterator[Defect]:
     Without the one word it says the opposite of its own evidence.
     """
     if claim.provenance.parent is None:
-        for index, mark in dropped(claim, context.language.words.NEGATIONS, context.language):
+        for index, mark in dropped(claim, context.language.words.NEGATIONS, context.language, denied=True):
             told = f"the source says {mark[0].lower()!r}, the claim does not"
             yield Defect(f"/source/{index}/exact", told, mark.span())

@@ -1,6 +1,7 @@
 """C306 markup."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from klaim.records import Claim
@@ -22,8 +23,20 @@ MARKUP = re.compile(r"</?[A-Za-z][^<>]*>|<!--|&(?:[A-Za-z]{2,8}|#[0-9]{1,6}|#x[0
 def markup(claim: Claim, context: Context) -> Iterator[Defect]:
     """A claim's text holds no HTML.
 
-    Tags are left from a scraped page; models learn them, and readers see them.
+    Tags are left from a scraped page; models learn them, and readers see them. The end of what was begun is not told
+    again.
     """
     if "<" in claim.text or "&" in claim.text:
+        begun = Counter[str]()
         for match in MARKUP.finditer(claim.text):
-            yield Defect("/text", f"{match[0]!r} is markup", match.span())
+            name = _name(match[0])
+            if begun[name.removeprefix("/")] and name[0] == "/":
+                begun[name[1:]] -= 1
+            else:
+                begun[name] += 1
+                yield Defect("/text", f"{match[0]!r} is markup", match.span())
+
+
+def _name(markup: str) -> str:
+    """What a tag begins or, behind a slash, ends: "b" and "/b"."""
+    return re.split(r"[^\w/]|(?<!^)/", markup.lower().removeprefix("<"), maxsplit=1)[0] or markup

@@ -11,8 +11,9 @@ from klaim.values.quotes import unquoted
 _FEW = 2
 """Words of a language that are no chance."""
 
-_SOME = 3
-"""Words without a capital that all stand in the article are of its language, where there are so many."""
+_SOME = 2
+"""Words without a capital that all stand in the article are of its language, where there are so many, or where all
+others stand there too."""
 
 
 @rule(
@@ -56,5 +57,6 @@ def _misdeclared(claim: Claim, context: Context) -> Iterator[Defect]:
     every = WORD.findall(unquoted(claim.text))
     small = [word for word in every if word.islower()]
     common = len({word.lower() for word in every} & own.words.FUNCTION_WORDS)
-    if common >= _FEW or (len(small) >= _SOME and all(map(context.has, small))):
+    repeated = bool(small) and all(map(context.has, small)) and (len(small) >= _SOME or all(map(context.has, every)))
+    if common >= _FEW or repeated:
         yield Defect("/language", f"the text reads as {own.tag!r}, the language of its article")
