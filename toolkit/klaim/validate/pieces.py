@@ -75,7 +75,8 @@ class Pieces:
                 doubts += len(skimmed.doubts)
                 held.append(skimmed)
             else:
-                held.append(self._part(name, file, chunk, book))
+                yield from self._settled(name, file, held, book)
+                held, doubts = [self._part(name, file, chunk, book)], 0
             if doubts >= _TOGETHER or len(held) == _MOST_HELD:
                 yield from self._settled(name, file, held, book)
                 held, doubts = [], 0

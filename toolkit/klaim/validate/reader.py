@@ -1,15 +1,16 @@
 """Judges records one by one: reading, form, rules, in that order."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 import msgspec
 
 from klaim import rules
 from klaim.records import Article, Claim, Finding
+from klaim.rules.unknown_article import NONE
 from klaim.validate.allowed import allowed_out
-from klaim.validate.claims import Bench, spot
+from klaim.validate.claims import Bench, Broken, spot
 from klaim.validate.encodings import is_other, not_utf8
 from klaim.validate.form import Form, load_schema
 from klaim.validate.place import Line, Spot
@@ -34,13 +35,27 @@ class Reader:
         short = settings.engine == "auto" and settings.schema is None
         self._short = decoder() if short else None
         self._known = frozenset(Claim.__struct_fields__)
+        self._alone = False
+        """Whether it was told that no article is at hand."""
         self._own_schema = settings.schema is not None
         self._active = {rule.name: rule for rule in settings.active()}
         self._severities = {rule.code: settings.severity_of(rule) for rule in rules.all_rules()}
 
     def broken(self, claim: Claim, line: Line) -> list[Finding]:
         """What the rules find in the claim of a line, which allows itself nothing."""
-        return [line.finding(spot(item.rule, item.defect, self.settings)) for item in self.bench.broken(claim)]
+        found = self._untold(self.bench.broken(claim))
+        return [line.finding(spot(item.rule, item.defect, self.settings)) for item in found]
+
+    def _untold(self, broken: Sequence[Broken]) -> Sequence[Broken]:
+        """Without what was told of another claim: that no article is at hand at all."""
+        if self.bench.articles:
+            return broken
+        kept = [item for item in broken if item.defect.message != NONE]
+        if not self._alone and len(kept) < len(broken):
+            self._alone = True
+            first = next(item for item in broken if item.defect.message == NONE)
+            kept = [item for item in broken if item is first or item.defect.message != NONE]
+        return kept
 
     def of_file(self, name: str, rule: str, message: str) -> list[Finding]:
         """A finding on a file as a whole."""
@@ -88,7 +103,7 @@ class Reader:
         broken = self.bench.broken(claim)
         if broken or claim.allow is not msgspec.UNSET:
             finding = placer()
-            for item in allowed_out(claim, broken, self.bench.asked(claim)):
+            for item in self._untold(allowed_out(claim, broken, self.bench.asked(claim))):
                 if item.rule.name in self._active:
                     findings.append(finding(spot(item.rule, item.defect, self.settings)))
         return claim
