@@ -82,3 +82,7 @@ def test_a_number_of_units_is_read_back(number, unit, spelt):
     )
     (span,) = find_durations(f"Sidang berjalan selama {words} {unit} penuh.")
     assert span.iso8601 == iso_duration.write(**{UNITS[unit]: number})
+
+
+def test_nothing_is_added_to_a_fraction():
+    assert find_durations("Rapat berlangsung satu setengah pekan dua jam")[0].iso8601 == "P1.5W"

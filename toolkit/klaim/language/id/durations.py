@@ -215,13 +215,17 @@ def _half_of_smallest(parts: dict[str, float]) -> dict[str, float] | None:
 
 
 def _with_unit(parts: dict[str, float], number: float, word: str) -> dict[str, float] | None:
-    """Add a number of units; None unless the word is a unit finer than those there.
+    """Add a number of units; None unless the word is a unit finer than those there, which are whole.
 
     A fraction becomes whole finer units where it can: 5.5 years are 5 years 6 months.
     """
     unit, size = words.TIME_UNITS.get(word, ("", 1))
     amount = Decimal(str(number)) * size
-    if not unit or amount <= 0 or any(_ORDER.index(unit) <= _ORDER.index(known) for known in parts):
+    if (
+        not unit
+        or amount <= 0
+        or any(_ORDER.index(unit) <= _ORDER.index(known) or there % 1 for known, there in parts.items())
+    ):
         return None
     finer, count = _FINER.get(unit, (unit, 1))
     whole, rest = divmod(amount, 1)
