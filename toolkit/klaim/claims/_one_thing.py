@@ -24,6 +24,8 @@ def is_one_thing(phrase: Phrase, start: int, join: int, context: Context) -> boo
     near = " ".join(words[max(0, start - NEAR) : join]).replace(lists.AMONG_OTHERS, "").split()
     if not context.lang.further_unions.ONE_THING.isdisjoint(near) or _in_balance(near, words[join - 1], context):
         return True
+    if context.lang.crossed.ACROSS in " ".join(near).replace(context.lang.crossed.TRAFFIC, "").split():
+        return True
     if phrase[0].lower in lists.GROUPED and start <= 1 and phrase[1:2] != () and phrase[1].pos == "NOUN":
         return True
     if not context.lang.unions.WHOLE_BEHIND.isdisjoint(words[:join]) and not _is_another_law(phrase, join, context):

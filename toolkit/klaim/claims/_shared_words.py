@@ -182,12 +182,15 @@ def _with_head(found: Coordination, context: Context) -> Coordination:
 def _qualified(found: Coordination, context: Context) -> Coordination:
     """A coordination of qualities with the noun that all are of before it: "senjata tajam dan tumpul".
 
-    So are the fields of something: "kewajiban moral dan hukum".
+    Of those with one prefix the parse may take some for nouns: "wilayah terluar dan terdepan". So are the fields of
+    something: "kewajiban moral dan hukum".
     """
     (first, *others), kinds, fields = found.members, ("NOUN", "PROPN"), context.lang.needing.FIELDS
     if len(first) < FEWEST_QUALIFIED or not others or any(len(m) > 1 for m in others):
         return found
-    qualities = first[0].pos in kinds and first[-1].pos == "ADJ" and others[-1][0].pos == "ADJ"
+    qualities = first[0].pos in kinds and first[-1].pos == "ADJ"
+    alike = all(m[0].lower.startswith(context.lang.states.MOST) for m in (first[-1:], *others))
+    qualities = qualities and (others[-1][0].pos == "ADJ" or alike)
     if not qualities and not all(m[-1].lower in fields for m in found.members):
         return found
     return Coordination(found.before + first[:-1], [first[-1:], *others], found.after)

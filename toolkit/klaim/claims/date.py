@@ -22,6 +22,10 @@ OPEN = ".."
 """The open end of an interval in EDTF, which no act of saying has."""
 
 
+UNTIL = "until"
+"""How a date is open that is the last of a stretch."""
+
+
 def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     """The clause with each of its dates written out."""
     if proposition.kind == "act":
@@ -40,7 +44,11 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
         return
     for when in proposition.whens:
         resolved = context.dates.get(when.expression.start + when.offset)
-        if is_anothers(when, proposition, context) or _ends_left_out(when, proposition, kept, context):
+        if (
+            is_anothers(when, proposition, context)
+            or _opens_stretch(when, proposition, context)
+            or _ends_left_out(when, proposition, kept, context)
+        ):
             continue
         if resolved is None or (
             when.lead in context.lang.dates_words.LIMITS and resolved.resolved_by.startswith("clock")
@@ -59,6 +67,13 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
         if claim is not None:
             problems = (resolved.problem,) if resolved.problem else ()
             yield replace(claim, text=_dated_once(claim.text, words, context), doubts=(*claim.doubts, *problems))
+
+
+def _opens_stretch(when: When, proposition: Proposition, context: Context) -> bool:
+    """Whether a date is only the first of a stretch whose end stands behind it: "pada 26 Juli hingga Agustus"."""
+    known = context.lang.dates_words
+    ends = (w.start for w in proposition.whens if w.lead in known.UNTIL or w.expression.open == UNTIL)
+    return when.lead not in known.KEPT_LEADS and any(0 <= start - when.end <= 1 for start in ends)
 
 
 def _ends_left_out(when: When, proposition: Proposition, kept: Proposition, context: Context) -> bool:

@@ -65,6 +65,9 @@ def _goes_on(draft: Draft, context: Context) -> bool:
     named = found.NAMES_ONLY.search(draft.text) and context.lang.misreadings.RESTRICTED.match(context.text, end)
     if named or found.DENIED_BEHIND.match(context.text, end):
         return True
+    pairs = ((found.BESIDE, found.AND_THERE), (found.RECORDED_AS, found.DONE_BEHIND))
+    if any(cut.search(draft.text) and behind.match(context.text, end) for cut, behind in pairs):
+        return True
     name = found.NAME_GOES_ON.match(context.text, end) if last[0].isupper() else None
     return name is not None and f"{last}{name[0]}" not in draft.text
 
@@ -169,4 +172,20 @@ def glued(draft: Draft, words: Words, context: Context) -> bool:
         return True
     if draft.made_by[0] != LIST and is_item(*extent(draft.spans), context):
         return True
-    return any(context.lang.titles.is_word(part) for part in context.lang.cut_short.glued(draft.text))
+    if any(context.lang.titles.is_word(part) for part in context.lang.cut_short.glued(draft.text)):
+        return True
+    return _runs_on(draft.text, context)
+
+
+def _runs_on(text: str, context: Context) -> bool:
+    """Whether a sentence begins behind a name with no mark between: "diraih Budi Wirawan Melengkapi podium ada Ani"."""
+    found, lang = context.lang.cut_short, context.lang
+    deeds = (m for m in found.DEED_BEHIND_NAME.finditer(text) if lang.titles.is_word(m["deed"].lower()))
+    if any(lang.verbs.takes_object(m["deed"].lower()) for m in deeds):
+        return True
+    event = found.EVENT_BEHIND_NAME.search(text)
+    if event is None or not lang.titles.is_word(event["noun"].lower()):
+        return False
+    before = PLAIN_WORD.findall(text[: event.start()])
+    linked = lang.links.LINKS.keys() | {lang.clauses.RELATIVE}
+    return any(lang.verbs.carries_clause(w) for w in before) and linked.isdisjoint(before)

@@ -6,6 +6,9 @@ from klaim.claims._model import Context, Draft
 from klaim.decompose.words import WORD, Words, apart, extent
 from klaim.pieces.splices import names_deed
 
+OPENING = 4
+"""Words that open a claim and do not come again in it."""
+
 _MARKS = re.compile(r"[,.:;!?\"“”]")
 
 
@@ -89,6 +92,12 @@ def asked(draft: Draft, words: Words, context: Context) -> bool:
     asking = (n for n, word in enumerate(words) if word in open_words and ever.isdisjoint(words[n + 1 : n + 2]))
     at = next(asking, None)
     return at is not None and not any(context.lang.verbs.looks_finite(word) for word in words[at + 1 :])
+
+
+def of_itself(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether a claim tells of something what it says of the same: "Aturan Nomor 7 tertuang dalam Aturan Nomor 7."."""
+    opening = " ".join(draft.text.split()[:OPENING])
+    return len(words) > OPENING and draft.text.count(opening) > 1
 
 
 def of_figures(draft: Draft, words: Words, context: Context) -> bool:

@@ -28,6 +28,8 @@ def opens_clause(words: Words, at: int, lang: Any) -> bool:
             return n > 0 and _main_behind_relative(words[at + 2 + n : at + 14], lang)
         if n == 1 and lower in lang.states.NEXT and words[at + 1].lower in lang.unions.PRONOUNS:
             continue
+        if n > 0 and word.text == "," and words[at].text != "," and _behind_inset(words[at + 2 + n :], lang):
+            return True
         if lower in lang.clauses.AND or not word.text[0].isalnum():
             return False
         pointed = n == 1 and lower in lang.clauses.POINTING and words[at].text == ","
@@ -46,6 +48,17 @@ def opens_clause(words: Words, at: int, lang: Any) -> bool:
             parted = words[at].text != "," or pronoun or not _listing(words, at, lang)
             return parted or _named_anew(words, at, n, lang) or _in_series(words, at, n, lang)
     return False
+
+
+def _behind_inset(words: Words, lang: Any) -> bool:
+    """Whether a relative clause between commas is followed by the verb of what it is of: "(dan ia), yang …, dibuka"."""
+    if not words or words[0].lower != lang.clauses.RELATIVE:
+        return False
+    end = next((n for n, w in enumerate(words) if w.text == ","), len(words))
+    inset, behind = words[1:end], words[end + 1 : end + 2]
+    verb = behind[0].lower if behind else ""
+    told = any(lang.verbs.looks_finite(w.lower) for w in inset)
+    return told and verb not in lang.verbs.PARTICIPIAL and bool(lang.verbs.carries_clause(verb))
 
 
 def _joins_sums(words: Words, at: int, lang: Any) -> bool:

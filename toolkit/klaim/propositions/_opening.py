@@ -60,7 +60,7 @@ def _is_subject(subject: Phrase, before: Phrase, behind: Token, lang: Any) -> bo
     """Whether words are a subject by more than their weight: no lead, adverbs, clause, half of a compound."""
     if subject[0].lower in lang.clauses.PREPOSITIONS or holds_verb(subject, lang):
         return False
-    if behind.lower in lang.unions.AIM_LEADS:
+    if behind.lower in lang.unions.AIM_LEADS or subject[-1].lower in lang.relatives.FEELING:
         return False
     adverbs = all(t.lower in lang.subjects.LEADS_PREDICATE for t in subject)
     compound = (subject[-1].lower, behind.lower) in lang.misreadings.COMPOUNDS

@@ -69,6 +69,9 @@ def done_to(head: Phrase, body: Phrase, lang: Any) -> Phrase:
     by_people = not lang.relatives.BY_PEOPLE.isdisjoint(t.lower for t in body[:REACH])
     if done and by_people and head[0].lower not in lang.relatives.NO_DEEDS:
         return head[first:]
+    had = not lang.relatives.EXPERIENCE.isdisjoint(t.lower for t in body[:REACH])
+    if had and 0 < first < len(head) and head[0].lower not in lang.unions.SOMEBODY:
+        return head[first:]
     return head[1:] if _of_its_object(head, body, lang) else head
 
 

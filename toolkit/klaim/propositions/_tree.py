@@ -117,8 +117,15 @@ def _list_end(tokens: Phrase, end: int, lang: Any) -> int:
 
 
 def _becomes(tokens: Phrase, i: int, predicate: Token, lang: Any) -> bool:
-    """Whether "menjadi" behind a figure is the main verb: "suhu yang mencapai 2 derajat menjadi tantangan"."""
-    if tokens[i].lower not in lang.verbs.BECOMING or i < predicate.i + 3 or i + 1 >= len(tokens):
+    """Whether "menjadi" behind a figure is the main verb: "suhu yang mencapai 2 derajat menjadi tantangan".
+
+    So it is before a noun for a cause: "kompor yang meledak menjadi penyebab kebakaran".
+    """
+    if tokens[i].lower not in lang.verbs.BECOMING or i + 1 >= len(tokens):
+        return False
+    if tokens[i + 1].lower in lang.relatives.CAUSE and predicate.lower not in lang.relatives.TAKEN_FOR:
+        return True
+    if i < predicate.i + 3:
         return False
     figure = any(t.pos == "NUM" for t in tokens[predicate.i + 1 : i])
     return figure and predicate.lower not in lang.measures.CHANGES and tokens[i + 1].pos == "NOUN"

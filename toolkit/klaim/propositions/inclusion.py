@@ -266,7 +266,7 @@ def _means_several(subject: Phrase, lang: Any) -> bool:
 
 def _behind_preposition(words: Phrase, lang: Any) -> int:
     """Where the noun phrase behind the last preposition of a phrase begins; 0 where it is told of it only or alone."""
-    if not {t.lower for t in words}.isdisjoint(lang.links.MERELY | {lang.clauses.RELATIVE}):
+    if not {t.lower for t in words}.isdisjoint(lang.links.MERELY | lang.crossed.END_TO_END):
         return 0
     return next((n + 1 for n in range(len(words) - 1, 0, -1) if words[n].pos == "ADP"), 0)
 

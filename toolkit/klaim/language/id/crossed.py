@@ -49,5 +49,11 @@ BRINGS_TOGETHER = frozenset(
 )
 """Verbs that need all of their objects: "menyeimbangkan kerja dan istirahat"."""
 
+END_TO_END = frozenset("yang hulu hilir ujung".split())
+"""Words of a phrase of which the last noun alone tells nothing: "kegiatan hulu ke hilir", a relative clause."""
+
+ACROSS, TRAFFIC = "lintas", "lalu lintas"
+"""What goes beyond all of the things behind it, "lintas kementerian dan lembaga", and the compound that does not."""
+
 IN_BALANCE = frozenset("keseimbangan keselarasan keserasian harmoni kesenjangan perbandingan keterkaitan".split())
 """Nouns of how several things stand to one another: "keseimbangan alam dan manusia"."""

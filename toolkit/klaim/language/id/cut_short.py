@@ -61,6 +61,9 @@ _NEEDING = (
     *(rf"{verb} [A-Z][\w'-]*(?: [A-Z][\w'-]*)*\.$" for verb in ("membiarkan", "membuat", "menyuruh", "bilang")),
     r"lebih (?:tinggi|rendah|besar|kecil) sebesar ",
     r"tembus\.$",
+    r"dengan (?:tujuan|maksud|harapan|alasan|catatan|syarat|ketentuan|asumsi)\.$",
+    *(rf"{can} (?!me|di|ter|ber|ke)\w{{3,}}kan\.$" for can in ("bisa", "dapat", "mau", "ingin", "belum")),
+    *(rf"{still} kerja\.$" for still in ("masih", "sedang", "tengah")),
     *(rf"{about} apa di\w+" for about in ("terkait", "tentang", "soal")),
 )
 NEEDS_MORE = re.compile(
@@ -72,7 +75,8 @@ NEEDS_MORE = re.compile(
 
 So is that not there alone, "yang (sekarang) pada 2016" that lost its predicate, a price list that was not taken apart,
 "setiap (tahun) digelar" without its time, what only turns round a judgement ("… adalah yang poin utamanya"), and a
-question that lost its verb. A figure behind "lebih tinggi" may be that of what it is compared with.
+question that lost its verb. A figure behind "lebih tinggi" may be that of what it is compared with. An aim of which
+nothing tells what it is, and a verb without its prefix and object ("belum bisa pastikan"), are cut off too.
 """
 
 _PLAIN = r"(?!me|di|ber|ter)[\w%,./()-]+"
@@ -103,6 +107,15 @@ ACCOUNT = re.compile(r"@\w")
 NAME_GOES_ON = re.compile(r" (?:Tengah|Utara|Selatan|Timur|Barat|Tenggara|Laut|Daya)\b")
 DENIED_BEHIND = re.compile(r" (?:tak|tidak) (?!lama\b|jauh\b)\w+| guna[,.;]")
 """What stands right behind a claim that ends within a name, or what its last noun is like: "metode tak lazim"."""
+
+BESIDE = re.compile(r" selain (?:dari |oleh |di |pada )?[^,]+\.$")
+AND_THERE = re.compile(r", (?:juga|ada|terdapat)\b")
+"""What somebody or something is beside, and the words behind it that tell what it is: "selain dari TNI, ada juga …"."""
+
+RECORDED_AS = re.compile(r"Tercatat(?!.*\b(?:di|pada|dari|oleh)\b).*\d [\w-]+\.$")
+DONE_BEHIND = re.compile(r" (?:dan|serta) \w+ (?:ter|di)\w{4,}")
+"""So many of something, and the verb behind the next ones that tells what they are: "50 UMKM (dan koperasi terlayani)".
+"""
 
 NAMES_ONLY = re.compile(r"\bmenyebut (?!bahwa\b|kalau\b|jika\b|nama\b)[^,]*\.$")
 """Somebody or something named behind a verb that tells something of them: "menyebut dua personel (…)"."""
@@ -190,9 +203,21 @@ _SPELLING = re.compile(rf"(?:{words_begun(['yaitu', 'yakni'])}) (?P<second>[A-Z]
 _MAY_BE_GLUED = re.compile(r"[A-Z](?:(?<=[a-z][A-Z])[a-z]{2}|(?<=[A-Z]{2})[a-z]{4})")
 _GLUED = re.compile(r"\b(?P<first>[A-Z][a-z]{3,})(?P<second>[A-Z][a-z]{2,})\b|\b[A-Z]{2,}(?P<tail>[a-z]{4,})\b")
 
+RUN_TOGETHER = re.compile(
+    r":(?<!omor:)(?<!ayat:)(?<!surat:) [A-Z][\w ]* [a-z]| vs [^,]* vs |G(?<!\wG)OO+L|: a\. |"
+    r"^(?:19|20)\d\d (?:19|20)\d\d |(?<![\d.,])\d{1,3} Rp ?\d"
+)
+"""What a sentence holds only where headings, results, items or shouts ran together with it, or a word was lost."""
 
-RUN_TOGETHER = re.compile(r":(?<!omor:)(?<!ayat:)(?<!surat:) [A-Z][\w ]* [a-z]| vs [^,]* vs |G(?<!\wG)OO+L")
-"""What a sentence holds only where headings, results or shouts ran together with it."""
+
+DEED_BEHIND_NAME = re.compile(r"[a-z] (?:[A-Z][a-z]+ ){1,3}(?P<deed>Me[a-z]{5,}) [a-z]")
+"""A verb with a capital behind a name, and what it is done to."""
+
+EVENT_BEHIND_NAME = re.compile(
+    r"[a-z] (?:[A-Z][a-z]+ ){2,}(?P<noun>[A-Z][a-z]+)(?: [A-Z][\w-]*| \d{4})* "
+    r"(?:berlangsung|digelar|diadakan|dimulai)\b"
+)
+"""An event with a capital behind a name, and its verb: "Budi Wirawan Kualifikasi Piala Melati berlangsung"."""
 
 
 def glued(text: str) -> list[str]:

@@ -52,6 +52,8 @@ def _number_shift(lexed: Lexed, match: re.Match[str]) -> dict[str, Any] | None:
 
 def _one_shift(lexed: Lexed, match: re.Match[str]) -> dict[str, Any] | None:
     unit, size = words.ONE_TIME_UNIT[lexed.words[match.start("unit")]]
+    if match["last"] and unit in _OF_A_DAY:
+        return None
     fields = _away(lexed, match, size, unit)
     if unit == "weeks" and fields["relative"] == "shift":  # "seminggu lalu" is no week of the calendar
         fields |= {"unit": "days", "amount": _DAYS_OF_WEEK * fields["amount"], "approximate": True}

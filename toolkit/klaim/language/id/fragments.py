@@ -28,7 +28,7 @@ CANNOT_BEGIN = frozenset(
     sekadar sekedar terus si sebagaimana semisal dibanding dibandingkan kecuali berturut-turut
     disclaimer berarti namun saja nanti berikut apa ulangi tbk lah
     selaku sejauh asalkan bagaikan bak seolah seolah-olah begini hubungi tetaplah paling cukup
-    kalaupun gunakan hindari aktifkan nonaktifkan lakukan injak lepas pastikan perhatikan siapkan jangan
+    on of and kalaupun gunakan hindari aktifkan nonaktifkan lakukan injak lepas pastikan perhatikan siapkan jangan
     """.split()
 )
 

@@ -82,7 +82,8 @@ PARTS = (
     kesejahteraan rehabilitasi rekonstruksi kedaruratan logistik kesiapsiagaan mitigasi vulkanologi seismologi
     oseanografi pangkalan armada kodam kodim korem koramil lanal lanud komando distrik kogabwilhan pasukan
     perdamaian legiun veteran wredatama paguyuban asosiasi himpunan persatuan perhimpunan konfederasi federasi
-    dekranasda pkk kecamatan kelurahan puskesmas rsud rsup klinik pesantren cabang ranting anak
+    dekranasda pkk perbanas asbanda aspi asita phri organda gaikindo aisi gapki gapensi aprindo hippindo gapmmi
+    kecamatan kelurahan puskesmas rsud rsup klinik pesantren cabang ranting anak
     dakwah ukhuwah ekuin penataan tapol bangunan permukiman kawasan prasarana sarana ciptakarya pengairan
     intel intelkam pidsus pidum datun sarpras dokkes tahti perdata binmas penmas monev opsnal jatanras resmob humas
     aksi lapangan supervisi basarnas bappenas bapanas bakamla

@@ -139,8 +139,8 @@ ONE_OF, ONE_OF_THEM = ("salah", "satu"), ("salah", "satunya")
 LIKEWISE = frozenset((so, too) for so in ("begitu", "demikian") for too in ("juga", "pula", "pun"))
 """Pairs of words behind a comma before what the clause holds for, too: "…, begitu juga dengan yuan"."""
 
-WHERE = frozenset([("di", "mana"), ("yang", "mana")])
-"""Pairs of words that link a clause as "dimana" does."""
+WHERE = frozenset([("di", "mana"), ("yang", "mana"), ("rinciannya", ",")])
+"""Pairs of words that link a clause as "dimana" does, and what leads its details."""
 
 BRINGING_ABOUT = frozenset("menyebabkan mengakibatkan membuat menjadikan membiarkan".split())
 """Verbs behind which a whole clause may stand."""

@@ -55,7 +55,9 @@ OPEN_ENDS = frozenset(
 )
 """Words that say nothing without what stood behind them."""
 
-PARTS_OF_A_WHOLE = frozenset(("sutradara", "produser", "pemeran", "peneliti utama", "penulis utama", "kreator"))
+PARTS_OF_A_WHOLE = frozenset(
+    (*"sutradara produser pemeran kreator perwakilan".split(), "peneliti utama", "penulis utama")
+)
 """Roles that say nothing without what they are of."""
 
 DENIED_BEFORE = re.compile(r"\b(?:bukan|tidak|tak) berarti\b[^.;]*$", re.IGNORECASE)
@@ -266,7 +268,7 @@ NO_ROLE_ENDS = frozenset(
     """
     pt cv media masjid universitas rs rsud rsup polsek polres polda kantor dinas badan komisi kementerian
     profesor prof muhammad ketua direktur kepala wakil partai yayasan
-    dan serta di plt plh pj pjs
+    dan serta di plt plh pj pjs asal
     """.split()
 )
 """Words no role ends with: the name that they begin was cut in two."""

@@ -81,9 +81,14 @@ _FURTHER = later(
 
 
 def each(office: str) -> list[str]:
-    """The offices of a phrase that may name several: "Menteri Agama sekaligus Imam Besar", "pendiri dan CEO OpenAI"."""
+    """The offices of a phrase that may name several: "Menteri Agama sekaligus Imam Besar", "pendiri dan CEO OpenAI".
+
+    "Ketua Lembaga Bantuan Saksi dan Korban" names one.
+    """
     first, *others = _FURTHER.split(office)
     if not others or not all(others) or first.split()[0].lower() in TOGETHER:
+        return [office]
+    if not IN_CASE.isdisjoint(other.split()[0].lower() for other in others):
         return [office]
     if LEADS_PART.match(first) and others[0].lower().startswith("humas"):
         return [office]

@@ -73,6 +73,9 @@ BY_PEOPLE = frozenset(
 )
 """Verbs that tell of people and of nothing that happened."""
 
+EXPERIENCE = frozenset(["pengalaman", "berpengalaman"])
+"""What only somebody has: "kemampuan Budi yang minim pengalaman" is told of Budi."""
+
 BROUGHT_ABOUT = frozenset(
     """
     mengakibatkan menyebabkan menewaskan melukai menimbulkan memicu merusak menghancurkan merugikan membuat memaksa
@@ -119,3 +122,17 @@ WHITHER = frozenset("ke menuju kepada".split())
 
 CONCERNED = "bersangkutan"
 """What behind "yang" makes a pronoun: whoever was told of."""
+
+FEELING = frozenset(["merasa"])
+"""Verbs that say nothing without the quality behind them: "Budi, yang merasa (tidak puas), …"."""
+
+CAUSE = frozenset("penyebab pemicu pemantik biang pangkal".split())
+"""Nouns for what brought something about, which a whole clause before "menjadi" may tell."""
+
+TAKEN_FOR = frozenset(
+    """
+    diduga dinilai dianggap disebut disebut-sebut diyakini disinyalir ditengarai dipandang dituding dikira diklaim
+    dipercaya diketahui dikatakan dinyatakan bisa dapat berpotensi berubah kerap sering masih akan
+    """.split()
+)
+"""Verbs that "menjadi" completes."""

@@ -52,6 +52,9 @@ OF_QUALITY = frozenset(
 PREFIX = "ber"
 """The prefix of verbs of a state."""
 
+MOST = "ter"
+"""The prefix of what is most of all, and of some other qualities."""
+
 PUT_INTO = frozenset(
     """
     kokoh khawatir cemas waswas was-was panik resah takut geram marah kecewa bangga senang gembira geger heboh trauma
