@@ -197,3 +197,33 @@ def test_what_is_so_whenever_something_else_is_happened_at_no_time():
 @pytest.mark.parametrize("condition", ["Andai", "Seandainya", "Jikalau"])
 def test_what_is_only_supposed_is_a_condition(condition: str) -> None:
     assert "Persela akan memimpin klasemen." not in texts(f"{condition} menang, Persela akan memimpin klasemen.")
+
+
+@pytest.mark.parametrize(
+    ("text", "bare"),
+    [
+        ("Serikat Buruh Losari berjanji berhenti berunjuk rasa di Tegal seandainya upah dinaikkan.",
+         "Serikat Buruh Losari berjanji berhenti berunjuk rasa di Tegal."),
+        ("Jalan Anggrek di Tegal ditutup untuk umum, kecuali bagi ambulans.",
+         "Jalan Anggrek di Tegal ditutup untuk umum."),
+    ],
+)  # fmt: skip
+def test_what_holds_on_a_condition_or_with_an_exception_is_not_told_without(text: str, bare: str) -> None:
+    assert bare not in texts(text)
+
+
+def test_what_a_purpose_is_to_lead_to_is_no_fact() -> None:
+    text = (
+        '"Dukungan itu menambah semangat kami untuk bekerja lebih giat sehingga Festival Mawar akan semakin sukses," '
+        "kata Budi Santoso."
+    )
+    assert not any(claim.startswith("Festival Mawar") for claim in texts(text))
+
+
+def test_a_condition_before_somebodys_source_stays_a_condition() -> None:
+    text = (
+        "Budi Santoso mengatakan harga beras naik. "
+        "Apabila Jembatan Mawar bisa dibangun, menurutnya, pabrik PT Kenanga pasti akan pindah."
+    )
+    found = [claim for claim in texts(text) if "PT Kenanga" in claim]
+    assert found == ["Pabrik PT Kenanga pasti akan pindah apabila Jembatan Mawar bisa dibangun."]

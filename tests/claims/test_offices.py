@@ -158,3 +158,14 @@ def test_a_doctor_is_known_by_what_stands_before_the_name() -> None:
 def test_the_title_of_a_name_is_no_part_of_the_profession_before_it() -> None:
     found = texts('Psikiater dr Wirya Kembara menegaskan warga tenang. "Harga naik 5 persen," kata dr Wirya.')
     assert "Wirya Kembara adalah psikiater." in found
+
+
+def test_a_rank_of_somebody_retired_is_told_as_such():
+    found = texts("Surat itu ditandatangani Laksamana (Purn) Danu Prabu.")
+    assert "Danu Prabu adalah purnawirawan Laksamana." in found
+    assert not any("berpangkat" in claim for claim in found)
+
+
+def test_an_office_held_at_a_time_told_of_is_not_told_as_held_now():
+    found = texts("Bupati Tegal Budi Santoso (BS) saat itu meresmikan Jembatan Mawar.")
+    assert not any("adalah Bupati" in claim for claim in found)

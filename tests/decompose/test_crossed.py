@@ -50,3 +50,22 @@ def test_what_is_predicted_is_no_fact() -> None:
 def test_what_somebody_draws_on_is_no_subject() -> None:
     found = texts("Berkaca pada apa yang terjadi di Solo, langkah pencegahan efektif dilakukan di Tegal.")
     assert "Langkah pencegahan efektif dilakukan di Tegal." in found
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Dinas Pertanian Tegal membagikan 30 ekor kambing kepada warga Losari, Polsek Mawar, dan Pondok Anggrek.",
+         "kepada warga"),
+        ("Tono Wirawan, Danu Prabu, dan Ani Lestari berturut-turut menempati posisi dua sampai empat.", "dua sampai"),
+    ],
+)  # fmt: skip
+def test_what_all_get_together_or_one_by_one_is_not_told_of_each(text: str, part: str) -> None:
+    found = decompose(Article(id="a", language="id", text=text, published_at="2026-03-10"))
+    assert not any(part in claim.text and " dan " not in claim.text for claim in found.claims)
+    assert any(part in held.text for held in found.held if held.reason == "crossed-lists")
+
+
+def test_what_one_gets_beside_another_deed_is_kept() -> None:
+    text = "Bank Melati menyalurkan Rp 2 miliar kepada petani Losari dan membuka kantor di Tegal."
+    assert any("kepada petani Losari" in claim for claim in texts(text))

@@ -143,3 +143,13 @@ def test_what_a_side_did_is_told_of_its_competition():
         opening + "Kiper Melati FC dua kali menepis tendangan. Pelatih Budi Wirawan cuma memuji Tono Hartono."
     )
     assert any(claim.startswith("Terkait ") and claim.endswith("memuji Tono Hartono.") for claim in found)
+
+
+def test_what_the_topic_tells_by_a_noun_is_not_told_of_it_again():
+    found = texts("Ledakan tabung gas di Losari, Tegal, merusak tiga rumah. Tabung gas meledak saat warga memasak.")
+    assert not any(claim.startswith("Terkait ledakan") and "tabung gas meledak" in claim for claim in found)
+
+
+def test_the_rise_of_one_price_is_not_told_of_another():
+    found = texts("Harga cabai keriting melonjak. Harga cabai keriting disorot. Telur ayam mencatatkan kenaikan.")
+    assert not any(claim.startswith("Terkait harga cabai") for claim in found)

@@ -47,3 +47,11 @@ def test_two_common_nouns_tell_it_where_the_article_says_them_again():
     about = f"Budi Santoso menyampaikan keterangan tentang harga beras {MONDAY}"
     assert about not in texts(said)
     assert about in texts(f"{said} Ani Lestari menilai harga beras naik.")
+
+
+def test_a_bare_verb_behind_what_somebody_wants_is_no_matter():
+    found = texts(
+        "Bupati Budi Santoso membahas pasar di Tegal. "
+        '"Kita juga mau bangun Pasar Kenanga yang lebih besar," kata Budi Santoso di Tegal, Senin (9/3/2026).'
+    )
+    assert not any("tentang bangun" in claim for claim in found)

@@ -232,3 +232,9 @@ def test_the_next_of_several_is_not_told_alone() -> None:
     text = "Kenya dan Norwegia berunding di Brebes. Perundingan berikutnya akan digelar di Tegal."
     claims = decompose(Article(id="a", language="id", text=text)).claims
     assert not any(claim.text.startswith("Perundingan berikutnya") for claim in claims)
+
+
+def test_what_only_led_to_what_is_told_is_not_what_an_article_is_about():
+    opening = "Menteri Tono Wirawan menargetkan jalur kereta Losari-Brebes dibangun pada 2027. "
+    led = "Pembangunan dilakukan menyusul kecelakaan kereta di Stasiun Losari. "
+    assert not any("Terkait kecelakaan" in c for c in texts(opening + led + "Anggarannya masih dibahas."))

@@ -9,7 +9,7 @@ from klaim.claims._defined import defined, equating
 from klaim.claims._drafting import draft
 from klaim.claims._lineups import coaches
 from klaim.claims._model import ClaimType, Context, Draft, remembered
-from klaim.claims._office_words import of_one, worded
+from klaim.claims._office_words import held_then, of_one, worded
 from klaim.claims._places import is_place
 from klaim.claims._serving import by_name, serving
 from klaim.claims._values import is_measure
@@ -109,7 +109,8 @@ def _office(mention: RoleMention, context: Context) -> tuple[str, str]:
     first, *others = office.split() or [""]
     if mention.pattern == "called" and first.istitle() and not any(w[0].isupper() for w in others[:1]):
         office = office[:1].lower() + office[1:]
-    return context.entities.aliases.get(name, name), of_one(_whose(office, context), mention, context)
+    told = "" if held_then(mention, context) else of_one(_whose(office, context), mention, context)
+    return context.entities.aliases.get(name, name), told
 
 
 def _kin_of(mention: RoleMention, context: Context) -> str:

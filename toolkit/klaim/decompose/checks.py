@@ -291,6 +291,7 @@ REASONS: dict[str, Callable[[Draft, Words, Context], bool]] = {
     "restricts": restricted.restricts,
     "without-purpose": restricted.without_purpose,
     "without-condition": restricted.without_condition,
+    "of-purpose": restricted.of_purpose,
     "said-nothing": misreadings.said_nothing,
     "unsure": misreadings.unsure,
     "no-role": misreadings.no_role,

@@ -102,11 +102,20 @@ def _can_be_of(draft: Draft, words: Words, topic: str, context: Context) -> bool
     bare = bare or head in context.lang.words.HEDGES
     if bare or not (_is_named(topic) or len(others) > LEAST) or head in context.lang.titles.HEADS:
         return False
-    if head in context.lang.measures.PRICES and not context.lang.measures.CHANGES.isdisjoint(words):
+    changes = context.lang.measures.CHANGES | context.lang.market.CHANGES_TOLD
+    if (head in context.lang.measures.PRICES and not changes.isdisjoint(words)) or _retells(words, topic, context):
         return False
     if draft.type == "role" or draft.made_by[0] in APART or _is_elsewhere(draft, topic, context):
         return False
     return not context.is_long_before(*draft.sentence) and not _is_past(draft, topic, context)
+
+
+def _retells(words: Words, topic: str, context: Context) -> bool:
+    """Whether a claim tells by a verb what its topic tells by a noun: "tabung gas meledak" is "ledakan tabung gas"."""
+    head, *others = words_of(topic)
+    lemma, noun = context.lang.lemmas.lemma, context.lang.events.NOUN.fullmatch(head) is not None
+    verbs = (word for word in words[1:] if context.lang.verbs.looks_finite(word))
+    return noun and words[0] in others and any(lemma(verb, "VERB") == lemma(head, "NOUN") for verb in verbs)
 
 
 def _is_past(draft: Draft, topic: str, context: Context) -> bool:

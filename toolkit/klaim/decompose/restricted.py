@@ -53,6 +53,12 @@ def without_condition(draft: Draft, words: Words, context: Context) -> bool:
     return found.match(context.text, end) is not None and found.search(draft.text) is None
 
 
+def of_purpose(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether a claim tells as a fact what a purpose is to lead to: "untuk bekerja giat sehingga (A akan maju)"."""
+    start, _ = extent(draft.spans)
+    return any(m.end() == start for m in context.lang.ties.HOPED_RESULT.finditer(context.text, *draft.sentence))
+
+
 def restricts(draft: Draft, words: Words, context: Context) -> bool:
     """Whether a few words of a relative clause only tell which ones of a kind are meant: "BUMN (yang) ditunjuk".
 

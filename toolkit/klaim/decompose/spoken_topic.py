@@ -86,6 +86,8 @@ def _told(words: Phrase, context: Context) -> Phrase:
     """A phrase up to a clause in it, empty where it does not tell what a statement is about."""
     lang = context.lang
     phrase = trim(tuple(itertools.takewhile(lambda t: t.lower != lang.clauses.RELATIVE, words)))
+    if phrase and not lang.topics.BEFORE_BARE_VERB.isdisjoint(context.text[: phrase[0].start].lower().split()[-1:]):
+        return ()
     if not 0 < len(phrase) <= LONGEST or any(b.start > a.end + 1 for a, b in pairwise(phrase)):
         return ()
     first = phrase[0]

@@ -101,6 +101,8 @@ def _named(
             behind_other = number and lang.occurrences.LOST.search(text, *sentences[0])
             if behind_other and lang.occurrences.BECAUSE_OF.search(text, start, match.start()):
                 continue
+            if number and _is_aside(text, match, kind, start, lang):
+                continue
             if kind == "crime" and lang.cases.JOINED.search(text, start, match.start()):
                 continue
             label = _label(text, match, kind, (start, end), sentences, names, lang)
@@ -110,6 +112,14 @@ def _named(
                 day = _day(text, match.start(), kind, sentences, lang)
                 return Event(match[0].lower(), label, match.end(), kind, day if label.endswith(day) else "")
     return None
+
+
+def _is_aside(text: str, match: re.Match[str], kind: str, start: int, lang: Any) -> bool:
+    """Whether a sentence only tells what came of an event, of which the text then tells no more: "menyusul gempa …"."""
+    led = lang.occurrences.LED_TO.search(text, start, match.start())
+    again = lang.events.KINDS[kind] | lang.events.GENERAL | lang.occurrences.GOES_ON_ABOUT
+    behind = re.findall(r"\w+", text[match.end() :].lower())
+    return led is not None and again.isdisjoint(behind)
 
 
 def _label(

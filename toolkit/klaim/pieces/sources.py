@@ -83,7 +83,7 @@ def according(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
         return _on_record(body, lang)
     for at, word in enumerate(words):
         if word.lower in vocabulary.ACCORDING_TO_SAME and (_set_in(words, at) or _before_predicate(words, at, lang)):
-            content = strip_marks(words[:at]) + strip_marks(words[at + 1 :])
+            content = around(words[:at], strip_marks(words[at + 1 :]), lang)
             return Frame(Speech((), word, pointer=words[at : at + 1]), content)
         if word.lower not in vocabulary.ACCORDING or at + 1 >= len(words):
             continue

@@ -36,6 +36,19 @@ CHANGE_OF_KIND = Needing(
 )
 """“Turunnya harga komoditas seperti nikel dan timah menekan indeks”: the change does it, not one of the list."""
 
+_FIGURE = r"(?<![\d.,])\d[\d.,]*(?! ?%|[\d.,]| persen)"
+SHARED_OUT = re.compile(
+    rf"(?:{_FIGURE}[^.;]*? (?P<given>di(?:salur|bagi|distribusi|serah|kirim|alokasi|sebar|hibah|sumbang)(?:k?an)?)|"
+    r"(?P<deed>me(?:nyalur|mbagi|ndistribusi|nyerah|ngirim|ngalokasi|nyebar|nghibah|nyumbang)(?:k?an)?) "
+    rf"[^.;]*?{_FIGURE}[^.;]*?) (?P<lead>kepada|bagi|untuk|ke) (?P<list>[^.;:]+)"
+)
+"""“Menyalurkan 21 sapi kepada warga, pondok, dan masjid”: the figure is of what all of them get together."""
+
+PLACES_IN_ORDER = re.compile(
+    r"\b(?:posisi|peringkat|urutan|tempat|ranking|nomor|podium) (?:ke-?)?\w+ (?:sampai|hingga)(?: dengan)? (?:ke-?)?\w+"
+)
+"""“A, B, dan C menempati posisi dua sampai empat”: one place each."""
+
 SEVERAL = re.compile(r"[^.]*? dan \w")
 """A list of two or more."""
 

@@ -14,6 +14,9 @@ TRADED = frozenset(
 )
 """Words by which a clause of such a report tells of its day."""
 
+CHANGES_TOLD = frozenset("kenaikan penurunan lonjakan peningkatan penyusutan".split())
+"""Nouns for what became of a price: "mengalami kenaikan"."""
+
 TRADERS = frozenset({"nilai transaksi", "total nilai transaksi", "nilai transaksi saham", "investor asing", "asing"})
 """Subjects of such a clause."""
 

@@ -92,6 +92,12 @@ LOST = re.compile(
 BECAUSE_OF = re.compile(r"\b(?:akibat|karena|terdampak|imbas|dampak|pasca|lantaran) (?:\w+ ){0,2}$")
 """What before the noun for an event shows that it only had to do with what befell somebody."""
 
+GOES_ON_ABOUT = frozenset("korban tewas meninggal luka-luka terluka selamat evakuasi".split())
+"""Words of a text that goes on about an event that struck somebody."""
+
+LED_TO = re.compile(r"\b(?:menyusul|buntut|imbas|pasca|usai|setelah|belajar dari|berkaca dari) (?:\w+ ){0,2}$")
+"""What before the noun for an event shows that the sentence tells of what came of it."""
+
 FATAL = frozenset("tewas meninggal".split())
 """Verbs that tell that somebody died."""
 

@@ -229,3 +229,6 @@ LARGER_PLACE = re.compile(r"(?:, [A-Z][\w-]*(?: [A-Z][\w-]*)*)+(?= ?[,.]| [a-z]|
 APPOINTING = frozenset("menetapkan mengangkat melantik menunjuk mencalonkan".split())
 MADE = "sebagai"
 """Verbs that make somebody something, and the word before what."""
+
+THEN = re.compile(r"(?: \([^()]*\))?,? (?:pada )?(?:saat|ketika|kala|waktu) itu\b")
+"""What behind an office or its holder's name tells that it was theirs then."""

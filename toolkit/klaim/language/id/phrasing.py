@@ -26,8 +26,12 @@ def role(entity: str, office: str) -> str:
 
 def rank(entity: str, title: str) -> str:
     """A person's rank as a sentence body."""
-    return f"{entity} berpangkat {title}"
+    bare = title.removesuffix(f" {RETIRED}")
+    return f"{entity} berpangkat {title}" if bare == title else f"{entity} adalah purnawirawan {bare}"
 
+
+RETIRED = "(Purn)"
+"""What follows the rank of somebody who has retired."""
 
 ABOUT = " tentang "
 """What leads the topic of a statement."""
@@ -142,7 +146,7 @@ def tidy(text: str, names: frozenset[str] = frozenset()) -> str:
 WORDS = frozenset(
     """
     adalah perdagangan berpangkat menyampaikan keterangan pernyataan berita dilansir tentang pada pihak bertujuan
-    antara lain berlangsung terjadi di sejak hingga terkait dalam akibat itu peristiwa
+    antara lain berlangsung terjadi di sejak hingga terkait dalam akibat itu peristiwa purnawirawan
     """.split()
 ) | frozenset(SUPPOSED_AS.values())
 """Every word the functions above may add."""

@@ -122,8 +122,18 @@ WANTING = frozenset(
 FOR_WHAT = re.compile(r" (?:hanya )?(?P<link>untuk|guna|agar|dalam (?=me))\b")
 """What tells that right behind them."""
 
-CONDITION = re.compile(r"[ ,]+(?:jika|apabila|bila|kalau|asalkan)\b")
-"""What opens a condition behind a clause."""
+CONDITION = re.compile(
+    r"[ ,]+(?:jika|apabila|bila|kalau|asalkan|seandainya|andai|andaikan|jikalau|kecuali|"
+    r"dengan (?:syarat|catatan bahwa))\b"
+)
+"""What opens a condition or an exception behind a clause."""
+
+HOPED_RESULT = re.compile(
+    r"\b(?:untuk|agar|supaya|guna|demi) (?:\w+ ){1,12}sehingga "
+    r"(?=(?:[\w()-]+ ){0,6}?(?:akan|bisa|dapat|mampu|semakin|makin)\b)",
+    re.IGNORECASE,
+)
+"""What a purpose is to lead to: "untuk bekerja lebih baik sehingga layanan akan lancar"."""
 
 THANKING = re.compile(r"(?:terima kasih|komitmennya|apresiasinya|dukungannya|harapannya|keyakinannya)\.$")
 """With what a claim ends that says nothing of for what or to whom."""

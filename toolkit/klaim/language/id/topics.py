@@ -20,6 +20,9 @@ SPOKEN_OF = SET_IN | {"match"}
 INQUIRED = frozenset("diperiksa ditanya ditanyai dikonfirmasi diinterogasi berbicara bicara didalami".split())
 """Verbs of inquiring and talking, behind which a topic may follow."""
 
+BEFORE_BARE_VERB = frozenset("akan bakal mau ingin hendak bisa dapat harus mesti".split())
+"""Words behind which a word is a verb, though it looks like a noun: "kita mau bangun jembatan"."""
+
 LESSONS = frozenset(
     """
     penyuluhan sosialisasi edukasi seminar webinar ceramah kuliah pelajaran pernyataan penjelasan keterangan
