@@ -17,26 +17,28 @@ def said_before(text: str, value: str, language: Language, *, exact: bool = Fals
     for wording in _WORDINGS.get((language.tag, value), ()):
         before, found, after = text.partition(wording)
         if found and not after[:1].isalnum():
-            last, following = before.rsplit(maxsplit=2)[-2:], after.split(maxsplit=1)[:1]
-            told = _is_all(last[-1] if last else "", following[0] if following else "", language)
-            if told and not (exact and any(_hedges(word, language) for word in (*last, *following))):
+            following = after.split(maxsplit=1)
+            if _is_all(
+                *before.rsplit(maxsplit=2)[-2:], following=following[0] if following else "", of=language, exact=exact
+            ):
                 return True
     return False
 
 
-@lru_cache(maxsize=1024)
-def _hedges(word: str, language: Language) -> bool:
-    """Tell whether a word, or the last part of one with a hyphen, may belong to a hedge."""
-    return word.lower().strip(".,;()").rpartition("-")[2] in language.hedges.WORDS
-
-
-@lru_cache(maxsize=1024)
-def _is_all(last: str, following: str, language: Language) -> bool:
-    """Tell whether the words before and after a duration are none of it."""
-    lists, around = language.words, {last.lower(), following.lower().strip(".,;()")}
+@lru_cache(maxsize=4096)
+def _is_all(*before: str, following: str, of: Language, exact: bool) -> bool:
+    """Tell whether the words before a duration and the one after it are none of it, where `exact` nor of a hedge."""
+    lists, last, bare = of.words, before[-1] if before else "", following.lower().strip(".,;()")
     if last[-1:].isdigit() or following[:1].isdigit():
         return False
-    return around.isdisjoint(lists.NUMBER_WORDS) and around.isdisjoint(lists.DURATION_GOES_ON)
+    if not lists.DURATION_GOES_ON.union(lists.NUMBER_WORDS).isdisjoint((last.lower(), bare)):
+        return False
+    return not exact or not any(_may_hedge(word, of) for word in (*before, following))
+
+
+def _may_hedge(word: str, language: Language) -> bool:
+    """Tell whether a word, or the last part of one with a hyphen, may belong to a hedge."""
+    return word.lower().strip(".,;()").rpartition("-")[2] in language.hedges.WORDS
 
 
 def lengths(text: str, language: Language) -> list[str]:

@@ -123,9 +123,10 @@ def _valued(claim: Claim, value: Value, context: Context) -> bool:
         day = context.day_words(value.edtf)
         return day is not None and day in claim.text and _dated(claim, value.edtf, day)
     if value.iso8601 is not None:
-        if value.comparison != "exact" or not said_before(claim.text, value.iso8601, context.language, exact=True):
+        length, language = value.iso8601, context.language
+        if value.comparison != "exact" or not said_before(claim.text, length, language, exact=True):
             return False
-        return any(said_before(span.exact, value.iso8601, context.language) for span in claim.source)
+        return any(said_before(span.exact, length, language) for span in claim.source)
     if value.number is not None:
         return claim.type != "quantity" and value.number_max is None
     parts = value.entity, value.role, value.object
