@@ -32,7 +32,7 @@ def cut_short(draft: Draft, words: Words, context: Context) -> bool:
         return True
     if found.LIST_LEADS.match(text) or found.ALL_NEEDS_MORE.match(text):
         return True
-    told = (pattern.search(text) for pattern in (found.DESIGNED, found.NO_NOUN))
+    told = (pattern.search(text) for pattern in (found.DESIGNED, found.NO_NOUN, found.AS_LONG))
     if any(one is not None and one[0] not in context.text for one in told):
         return True
     behind = _behind(draft, context)

@@ -15,11 +15,14 @@ def unrestricted(draft: Draft, words: Words, context: Context) -> bool:
     """Whether the "yang" right behind a claim tells which or what kind of thing its last noun is.
 
     That is so of what is denied or ranked ("mobil China pertama (yang …)"), of a noun that means nothing by itself
-    ("pada orang (yang …)"), and of a quality of one word: "perawatan medis (yang layak)".
+    ("pada orang (yang …)"), of a quality of one word: "perawatan medis (yang layak)", and of what only tells behind a
+    comma of what kind a name is: "memimpin PT Melati, anak perusahaan (yang mengelola …)".
     """
     found, lang = context.lang.misreadings, context.lang
     _, end = extent(draft.spans)
     last = words[-1]
+    if lang.cut_short.APPOSED.search(draft.text) and lang.misreadings.RESTRICTED.match(context.text, end):
+        return not any(lang.verbs.looks_finite(word) for word in draft.text.rpartition(", ")[2].rstrip(".").split())
     if context.text[end - len(last) : end].lower() != last or not found.RESTRICTED.match(context.text, end):
         return False
     quality = found.RESTRICTED_BY_QUALITY.match(context.text, end)

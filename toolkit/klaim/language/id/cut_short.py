@@ -104,6 +104,12 @@ ONLY_TOPIC = re.compile(r"(?P<thing>[A-Z][\w-]+(?: [a-z]+)?) (?:terkait|tentang|
 ACCOUNT = re.compile(r"@\w")
 """The name of an account, which as the first word is most often what stood before the clause."""
 
+APPOSED = re.compile(r"[A-Z][\w-]*, [a-z]+(?: [a-z]+)?\.$")
+"""A name, a comma and a noun or two at the end of a claim."""
+
+AS_LONG = re.compile(r"\bbaru \w+ (?:tahun|bulan|pekan|minggu|hari|jam) me(?:ng|ny|m|n|r|l)\w{4,}")
+"""For how long something is done, right before its verb."""
+
 NAME_GOES_ON = re.compile(r" (?:Tengah|Utara|Selatan|Timur|Barat|Tenggara|Laut|Daya)\b")
 DENIED_BEHIND = re.compile(r" (?:tak|tidak) (?!lama\b|jauh\b)\w+| guna[,.;]")
 """What stands right behind a claim that ends within a name, or what its last noun is like: "metode tak lazim"."""
