@@ -24,14 +24,14 @@ def held(text: str) -> dict[str, str]:
          "juga dari TNI.", "cut-short", "selain dari kepolisian."),
         ("Kesepakatan itu dicapai dalam Regional Meeting on Water and Food 2026 yang digelar di Hotel Melati, Tegal.",
          "broken-clause", "On Water"),
-        ("Budi Santoso menunjuk Tono Prabu untuk memimpin Melati Film, anak perusahaan yang mengelola bioskop di Tegal.",
+        ("Budi Santoso menunjuk Tono Prabu untuk memimpin Melati Film, anak perusahaan yang mengelola bioskop Tegal.",
          "unrestricted", "anak perusahaan."),
-        ("Forum Warga Tegal mempertanyakan kapasitas Budi karena baru dua tahun menjabat Wali Kota Solo, serta meragukan "
-         "latar belakang pendidikannya.", "cut-short", "baru dua tahun meragukan"),
+        ("Forum Warga Tegal mempertanyakan kapasitas Budi karena baru dua tahun menjabat Wali Kota Solo, serta "
+         "meragukan latar belakang pendidikannya.", "cut-short", "baru dua tahun meragukan"),
         ("Budi Santoso diikuti oleh Tono Prabu dan Dodi Wirawan Melengkapi posisi lima besar ada Joko Susilo.",
          "run-together", "Melengkapi"),
         ("Aturan KPU Nomor 7 Tahun 2025 tertuang dalam Aturan KPU Nomor 7 Tahun 2025 tentang Arsip.",
-         "of-itself", "tertuang"),
+         "no-main-clause", "tertuang"),
         ("Perwakilan Sony Melati hadir di Tegal pada Senin.", "no-role", "adalah Perwakilan."),
     ],
 )  # fmt: skip

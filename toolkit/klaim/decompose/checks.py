@@ -273,7 +273,6 @@ REASONS: dict[str, Callable[[Draft, Words, Context], bool]] = {
     "only-named": misreadings.only_named,
     "no-main-clause": headless.headless,
     "asked": headless.asked,
-    "of-itself": headless.of_itself,
     "of-figures": headless.of_figures,
     "denied": misreadings.denied,
     "lost-negation": scope.lost_negation,

@@ -18,10 +18,18 @@ def headless(draft: Draft, words: Words, context: Context) -> bool:
     "Perang Rusia melawan Ukraina.", "Langkah Budi menjual mobil.", "Survei yang memperkirakan produksi akan naik.",
     "Gempa paling besar sejak 2020.", "Komitmen membangun budaya baca.", "Tiga model terlaris."
     """
+    if _of_itself(draft.text):
+        return True
     deed = names_deed(draft.text.rstrip(".").split(), context.lang)
     if deed or _pits(words, context) or _ranks(words, context) or _only_means(words, context):
         return True
     return ", " not in draft.text and _only_reports(words, context)
+
+
+def _of_itself(text: str) -> bool:
+    """Whether a claim tells of something what it says of the same: "Aturan Nomor 7 tertuang dalam Aturan Nomor 7."."""
+    opening = text.split()[:OPENING]
+    return len(opening) == OPENING and text.count(" ".join(opening)) > 1
 
 
 def _pits(words: Words, context: Context) -> bool:
@@ -92,12 +100,6 @@ def asked(draft: Draft, words: Words, context: Context) -> bool:
     asking = (n for n, word in enumerate(words) if word in open_words and ever.isdisjoint(words[n + 1 : n + 2]))
     at = next(asking, None)
     return at is not None and not any(context.lang.verbs.looks_finite(word) for word in words[at + 1 :])
-
-
-def of_itself(draft: Draft, words: Words, context: Context) -> bool:
-    """Whether a claim tells of something what it says of the same: "Aturan Nomor 7 tertuang dalam Aturan Nomor 7."."""
-    opening = " ".join(draft.text.split()[:OPENING])
-    return len(words) > OPENING and draft.text.count(opening) > 1
 
 
 def of_figures(draft: Draft, words: Words, context: Context) -> bool:
