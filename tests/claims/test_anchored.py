@@ -45,3 +45,9 @@ def test_a_place_that_opens_a_clause_without_a_name_stays_in_it():
     found = texts("Di Jakarta, harga cabai naik menjadi Rp 80 ribu per kilogram.")
     assert all("di Jakarta" in one for one in found)
     assert "Polisi menangkap Budi Santoso." in texts("Di Depok, polisi menangkap Budi Santoso.")
+
+
+def test_where_a_thing_came_out_stands_with_when():
+    found = texts("Ponsel Melati X diluncurkan di Indonesia pada Senin (9/3/2026).")
+    assert "Ponsel Melati X diluncurkan di Indonesia pada Senin, 9 Maret 2026." in found
+    assert not any(claim.startswith("Ponsel Melati X diluncurkan pada") for claim in found)

@@ -23,3 +23,8 @@ def test_a_deed_told_as_a_noun_is_the_subject_of_what_comes_of_it() -> None:
 def test_whom_commas_single_out_of_those_asked_does_not_part_them_from_what_is_asked() -> None:
     found = texts("Wali Kota Tegal Budi Utomo meminta warga, terutama pedagang, agar menutup saluran air.")
     assert "Budi Utomo meminta warga agar menutup saluran air." in found
+
+
+def test_a_meeting_that_is_planned_has_not_been_held():
+    found = texts("Pertemuan petinggi PT Melati dengan Budi Santoso sudah dijadwalkan sejak lama.")
+    assert not any("bertemu" in claim for claim in found)

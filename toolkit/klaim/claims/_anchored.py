@@ -20,7 +20,8 @@ def anchored(proposition: Proposition, context: Context) -> Proposition:
     kept = core(proposition, context)
     places = [a for a in proposition.arguments if a not in kept and is_place(a, context)]
     named = [a for a in places if any(t.text[0].isupper() for t in a.words) and not _is_list(a, context)]
-    anchors = [a for a in named if _is_of_deed(a, proposition, context)]
+    released = any(t.lower in context.lang.products.RELEASED for t in proposition.predicate)
+    anchors = [a for a in named if (_is_market(a, context) and released) or _is_of_deed(a, proposition, context)]
     apart = [a.all for a in proposition.arguments if a not in kept]
     some = proposition.subject if _is_some(proposition.subject, context) else ()
     others = (t for t in proposition.words if not any(t in words for words in (some, *apart)))
@@ -33,6 +34,11 @@ def anchored(proposition: Proposition, context: Context) -> Proposition:
 def _is_list(place: Argument, context: Context) -> bool:
     """Whether a place goes on with another, or with something else that the parse took for one."""
     return any(t.lower in context.lang.clauses.AND for t in place.words)
+
+
+def _is_market(place: Argument, context: Context) -> bool:
+    """Whether a place is the country, or all the world, in which a thing comes out."""
+    return " ".join(t.text for t in place.words) in context.lang.places.STATES | context.lang.products.HERE
 
 
 def _bare(place: Argument, context: Context) -> Argument:

@@ -35,6 +35,8 @@ def _told(parsed: Parsed, tokens: Phrase, at: int, deed: Any, behind: Phrase, la
     subject = trim(tokens[start:end])
     if not subject or subject[0].pos not in ("NOUN", "PROPN") or not _is_one(subject, deed, lang):
         return
+    if any(t.lower in lang.nominals.NOT_HELD_YET for t in tokens[end:]):
+        return
     ends = end == len(tokens) and behind and _is_verb(behind[0], lang)
     completed = Argument((), behind) if ends else _completed(tokens, end, deed, lang)
     if not completed:

@@ -181,3 +181,6 @@ LEADING = frozenset("melawan menghadapi menjelang menyusul mengenai menuju memas
 
 FALLEN = frozenset({("pohon", "tumbang"), ("tanah", "longsor"), ("tiang", "roboh"), ("bangunan", "roboh")})
 """What has fallen, told by two words that are one noun where a verb of its own follows: "pohon tumbang menimpa …"."""
+
+NOT_HELD_YET = frozenset("dijadwalkan direncanakan diagendakan ditunda dibatalkan batal".split())
+"""Verbs of which a deed told as a noun is the subject where it has not been done: "pertemuan A dan B dijadwalkan"."""

@@ -19,3 +19,11 @@ BEFORE_NAME = frozenset(", yakni yaitu bernama baru terbaru".split())
 
 DATELINE = frozenset("-–—")
 """Marks between a place or newspaper and the text."""
+
+RELEASED = frozenset(
+    "diluncurkan dirilis rilis meluncur dipasarkan diperkenalkan dijual dihadirkan diboyong tersedia hadir".split()
+)
+"""Verbs that tell that a product came out, which it may have done elsewhere before."""
+
+HERE = frozenset(["Tanah Air", "Indonesia", "Nusantara"])
+"""What a report calls the country that it is written in."""
