@@ -49,7 +49,9 @@ def lengths(text: str, language: Language) -> list[str]:
 
 
 def remember(text: str, value: str, language: Language) -> None:
-    """Keep how the text words the value, if it is the only duration there."""
+    """Keep how the text words the value, if it is the only duration there and no word of a hedge is within."""
     found: Any = language.durations.find_durations(text)
     if len(found) == 1 and len(_WORDINGS) < _MOST_WORDINGS:
-        _WORDINGS.setdefault((language.tag, value), set()).add(f" {text[found[0].start : found[0].end]}")
+        wording = text[found[0].start : found[0].end]
+        if not any(_may_hedge(word, language) for word in wording.split()):
+            _WORDINGS.setdefault((language.tag, value), set()).add(f" {wording}")

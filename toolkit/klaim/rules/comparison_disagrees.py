@@ -5,6 +5,7 @@ from typing import Any
 
 from klaim.records import Claim
 from klaim.rules._context import Context
+from klaim.rules._durations import said_before
 from klaim.rules._quantities import of_value
 from klaim.rules._rule import Defect, Edit, rule
 from klaim.values.iso_duration import agree, is_duration
@@ -48,8 +49,9 @@ def _told(claim: Claim, context: Context) -> set[str]:
     """The comparisons that the text makes with the number or length of the value."""
     if claim.value is None or claim.value.comparison is None:
         return set()
-    if claim.value.iso8601 is not None:
-        return _told_of_length(claim.text, claim.value.iso8601, context)
+    if (length := claim.value.iso8601) is not None:
+        exact = claim.value.comparison == "exact" and said_before(claim.text, length, context.language, exact=True)
+        return set() if exact else _told_of_length(claim.text, length, context)
     return {str(item.comparison) for item in of_value(claim, context.language)}
 
 

@@ -30,12 +30,16 @@ def dangling_pronoun(claim: Claim, context: Context) -> Iterator[Defect]:
     named, text = False, unquoted(claim.text)
     for match in WORD.finditer(text):
         word = match[0].lower()
+        pronoun = word in lists.FIRST_PERSON or word in lists.THIRD_PERSON
+        if named and not pronoun:
+            continue
         if _is_name(match[0]) or context.language.people.THOSE_WHO.match(text, match.end()):
             named = True
-        elif word in lists.FIRST_PERSON or (word in lists.THIRD_PERSON and not named):
-            yield Defect("/text", f"{match[0]!r} has nobody to refer to", match.span())
-        elif word not in lists.FUNCTION_WORDS:
-            named = True
+        elif pronoun:
+            if word in lists.FIRST_PERSON or not named:
+                yield Defect("/text", f"{match[0]!r} has nobody to refer to", match.span())
+        else:
+            named = word not in lists.FUNCTION_WORDS
 
 
 def _is_name(word: str) -> bool:
