@@ -153,3 +153,9 @@ def test_what_the_topic_tells_by_a_noun_is_not_told_of_it_again():
 def test_the_rise_of_one_price_is_not_told_of_another():
     found = texts("Harga cabai keriting melonjak. Harga cabai keriting disorot. Telur ayam mencatatkan kenaikan.")
     assert not any(claim.startswith("Terkait harga cabai") for claim in found)
+
+
+def test_what_somebody_says_at_a_meeting_is_not_of_it():
+    opening = "Presiden Melatia Budi Wirawan bertemu Presiden Kenangia Sari Lestari di Tegal. "
+    found = texts(opening + '"Kenangia tetap mengecam segala bentuk agresi," kata Sari Lestari.')
+    assert "Kenangia tetap mengecam segala bentuk agresi." in found
