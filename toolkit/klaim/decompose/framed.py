@@ -169,7 +169,7 @@ def _needs(draft: Draft, words: Words, context: Context) -> bool:
 def _deed_in(draft: Draft, words: Words, context: Context) -> Draft:
     """A claim behind the article's topic or competition, where it tells too little of what somebody named did."""
     topic = context.matter or context.topic or context.arena
-    if draft.speaker and context.event is not None and context.event.kind in context.lang.topics.TALKS:
+    if draft.speaker and context.event is not None and context.event.noun in context.lang.topics.TALKS:
         return draft
     if not _tells_deed_alone(draft, words, context) or not _can_be_of(draft, words, topic, context):
         return draft

@@ -14,8 +14,8 @@ FOCUSING, FOCUSED_ON = frozenset(["berfokus", "fokus", "berpusat"]), frozenset([
 SET_IN = events.HARMFUL | {"outbreak", "trial", "case"}
 """Kinds of event of which all that an article about one tells is part."""
 
-TALKS = frozenset(["call", "talk", "deed"])
-"""Kinds of events at which people speak: what they say there need not be of the event."""
+TALKS = events.KINDS["call"] | events.KINDS["talk"]
+"""Nouns of events at which people speak: what they say there need not be of the event."""
 
 SPOKEN_OF = SET_IN | {"match"}
 """Kinds of event that whoever speaks in an article about one speaks of."""
