@@ -94,11 +94,12 @@ def _is_of_another(words: Words, topic: str, context: Context) -> bool:
 def _can_be_of(draft: Draft, words: Words, topic: str, context: Context) -> bool:
     """Whether a draft can tell something of a topic of several words: nothing of long ago or far away.
 
-    Offices, acts of saying and bare figures tell nothing of any; what rises or falls tells nothing of another's price.
+    Offices, acts of saying, a call quoted and bare figures tell nothing of any; what rises or falls tells nothing of
+    another's price.
     """
     head, *others = topic.lower().split() or [""]
     bare = words[0][0].isdigit() and begins_predicate(words[1], context)
-    bare = bare or words[0] in context.lang.fragments.NTH
+    bare = bare or words[0] in context.lang.fragments.NTH or not draft.text[0].isalnum()
     bare = bare or head in context.lang.words.HEDGES
     if bare or not (_is_named(topic) or len(others) > LEAST) or head in context.lang.titles.HEADS:
         return False
