@@ -163,6 +163,6 @@ def test_what_somebody_says_at_a_meeting_is_not_of_it():
 
 def test_a_call_that_is_quoted_is_not_told_of_the_topic():
     opening = "Mobil sedan berpelat dinas TNI viral di Tegal. Mobil sedan berpelat dinas TNI itu melaju kencang. "
-    told = "Pengemudi mobil sedan berpelat dinas TNI menantang warga. "
-    call = '"Nggak usah," ujar pengemudi dalam video."Awas... awas...," sahut sang perekam video.\nVideo itu viral.'
+    told = 'Pengemudi mobil sedan berpelat dinas TNI menantang warga. "Nggak usah," ujar pengemudi dalam video.'
+    call = '"Awas... awas... awas...," sahut sang perekam video.\nVideo itu viral.'
     assert not any(claim.startswith("Terkait") and "Awas" in claim for claim in texts(opening + told + call))
