@@ -40,6 +40,15 @@ def test_offsets_are_anchored_anew(tmp_path, by):
     assert record == make_record(1)
 
 
+def test_an_end_past_the_article_is_mended_where_its_words_are_the_last(tmp_path):
+    record = make_record(1)
+    text = ARTICLES[record["article_id"]].text
+    right = {"start": len(text) - 16, "end": len(text), "exact": text[-16:]}
+    record["source"] = [{**right, "end": len(text) + 3}]
+    _, (after,) = mended(tmp_path, dump(record))
+    assert after["source"] == [right]
+
+
 def test_an_ambiguous_quote_is_left(tmp_path):
     record = make_record(1)
     record["source"] = [{"start": 1, "end": 5, "exact": "Wulandari"}]

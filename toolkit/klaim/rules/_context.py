@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 from typing import Any
 
 from klaim.language import Language, known
-from klaim.records import Article
+from klaim.records import Article, Claim
 from klaim.rules._later import Hints, Later, days_of_lines, hints
 from klaim.rules._lists import mark_words, reporting_words
 from klaim.rules._normal import is_plain
@@ -38,6 +38,8 @@ class Context:
         """Texts whose names and numbers have proved to stand in the article, and which join no two."""
         self.cues: set[str] = set()
         """Cues that have proved to report speech."""
+        self.unheld: tuple[Claim, list[Any]] | None = None
+        """The claim that was last asked about its spans, and which of them do not hold their words."""
         self.settled: set[bytes] = set()
         """Words and numbers that have proved to stand in the article."""
         self._days: dict[str, str | None] = {}

@@ -39,9 +39,17 @@ def spans(claim: Claim, context: Context) -> Iterator[Placed]:
         yield Placed("/attribution", "cue", claim.article_id, text, cue.start, cue.end, cue.cue)
 
 
-def holds(span: Placed) -> bool:
-    """Tell whether the text holds the quoted words at the offsets."""
-    return span.text[span.start : span.end] == span.exact
+def _fits(span: Placed) -> bool:
+    """Tell whether the text holds the quoted words at the offsets, which lie within it."""
+    return span.text[span.start : span.end] == span.exact and span.end <= len(span.text)
+
+
+def unheld(claim: Claim, context: Context) -> list[Placed]:
+    """The spans that are not where their words stand; those of the claim asked about last are known."""
+    if context.unheld is None or context.unheld[0] is not claim:
+        context.unheld = claim, [span for span in spans(claim, context) if not _fits(span)]
+    found: list[Placed] = context.unheld[1]
+    return found
 
 
 def is_quoted(claim: Claim, context: Context) -> bool:

@@ -44,4 +44,4 @@ def dangling_pronoun(claim: Claim, context: Context) -> Iterator[Defect]:
 
 def _is_name(word: str) -> bool:
     """Whether a word has more capitals than its first, as a name that is spelt like a pronoun: "APBN KITA", "KiTa"."""
-    return word[0].isupper() and any(char.isupper() for char in word[1:])
+    return word[0].isupper() and word[1:] != word[1:].lower()

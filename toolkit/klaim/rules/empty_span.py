@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from klaim.records import Claim
 from klaim.rules._context import Context
 from klaim.rules._rule import Defect, rule
-from klaim.rules._spans import spans
+from klaim.rules._spans import unheld
 
 
 @rule(
@@ -22,7 +22,7 @@ def empty_span(claim: Claim, context: Context) -> Iterator[Defect]:
 
     A reversed or empty span holds no words, so it grounds nothing.
     """
-    for span in spans(claim, context):
+    for span in unheld(claim, context):
         if span.end <= span.start:
             yield Defect(
                 f"{span.pointer}/end",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from klaim.records import Claim
 from klaim.rules._context import Context
 from klaim.rules._rule import Defect, Edit, rule
-from klaim.rules._spans import Placed, elsewhere, holds, re_anchored, spans, utf16_text
+from klaim.rules._spans import Placed, elsewhere, re_anchored, unheld, utf16_text
 from klaim.rules.empty_span import empty_span
 from klaim.rules.span_outside import span_outside
 
@@ -26,8 +26,8 @@ def span_mismatch(claim: Claim, context: Context) -> Iterator[Defect]:
     Offsets drift when a text is edited or an export counts UTF-16 units; a span that shows
     other words makes the evidence unusable.
     """
-    for span in spans(claim, context):
-        if span.start < span.end <= len(span.text) and not holds(span) and not elsewhere(span, context):
+    for span in unheld(claim, context):
+        if span.start < span.end <= len(span.text) and not elsewhere(span, context):
             found = span.text[span.start : span.end]
             yield Defect(
                 f"{span.pointer}/{span.field}",
@@ -40,8 +40,8 @@ def span_mismatch(claim: Claim, context: Context) -> Iterator[Defect]:
 @span_mismatch.fix
 def re_anchor(claim: Claim, context: Context) -> Iterator[Edit]:
     """Put the offsets where the quoted words stand, if they stand in one place only."""
-    for span in spans(claim, context):
-        if not holds(span) and (place := re_anchored(span)) is not None:
+    for span in unheld(claim, context):
+        if (place := re_anchored(span)) is not None:
             yield Edit(f"{span.pointer}/start", place)
             yield Edit(f"{span.pointer}/end", place + len(span.exact))
 

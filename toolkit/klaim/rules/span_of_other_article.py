@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from klaim.records import Claim
 from klaim.rules._context import Context
 from klaim.rules._rule import Defect, rule
-from klaim.rules._spans import elsewhere, holds, spans
+from klaim.rules._spans import elsewhere, unheld
 
 
 @rule(
@@ -29,6 +29,6 @@ def span_of_other_article(claim: Claim, context: Context) -> Iterator[Defect]:
 
     Claims pasted into the wrong article look grounded until somebody reads the text.
     """
-    for span in spans(claim, context):
-        if span.start < span.end and not holds(span) and (other := elsewhere(span, context)) is not None:
+    for span in unheld(claim, context):
+        if span.start < span.end and (other := elsewhere(span, context)) is not None:
             yield Defect(f"{span.pointer}/{span.field}", f"these words stand at these offsets in article {other!r}")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from klaim.records import Claim
 from klaim.rules._context import Context
 from klaim.rules._rule import Defect, rule
-from klaim.rules._spans import elsewhere, spans
+from klaim.rules._spans import elsewhere, unheld
 
 
 @rule(
@@ -23,6 +23,6 @@ def span_outside(claim: Claim, context: Context) -> Iterator[Defect]:
 
     Slicing past the end of a text gives nothing without an error, so such a span is lost in silence.
     """
-    for span in spans(claim, context):
+    for span in unheld(claim, context):
         if span.start < span.end and span.end > len(span.text) and not elsewhere(span, context):
             yield Defect(f"{span.pointer}/end", f"{span.end} is past the article's {len(span.text)} code points")

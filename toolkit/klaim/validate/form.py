@@ -11,6 +11,8 @@ from klaim.validate.scan import MAX_DEPTH, scan
 from klaim.validate.settings import Engine
 from klaim.validate.wording import RULES, describe, details
 
+_KINDS = {list: "an array", str: "a text", bool: "true or false", type(None): "null"}
+
 
 class Violation(NamedTuple):
     """A keyword of the schema that a record breaks: rule, pointer, message, help; `on_key` if the key is at fault."""
@@ -44,7 +46,9 @@ class Form:
         self.is_valid: Callable[[Any], bool] = self._both_valid if engine == "both" else judge.is_valid
 
     def violations(self, record: Any) -> list[Violation]:
-        """Everything that is wrong with a form that is not valid, at least one thing, in order of pointer."""
+        """Everything that is wrong with a form, in order of pointer; nothing where it is valid."""
+        if not isinstance(record, dict):
+            return [Violation("not-an-object", "", f"{_KINDS.get(type(record), 'a number')}, not an object", "")]
         try:
             if self._fast is not None:
                 found = _violations(_from_fast(self._fast.iter_errors(record), self.schema))
@@ -56,7 +60,9 @@ class Form:
             other = _violations(_from_reference(self._reference.iter_errors(record)))
             there, here = {item[:2] for item in found}, {item[:2] for item in other}
             found += [_disagreement(item) for item in (*found, *other) if item[:2] in there ^ here]
-        return found or [Violation("schema-violation", "", "the record is not what the schema asks for", "")]
+        if not found and not self.is_valid(record):
+            return [Violation("schema-violation", "", "the record is not what the schema asks for", "")]
+        return found
 
     def _both_valid(self, record: Any) -> bool:
         return bool(self._fast.is_valid(record)) and bool(self._reference.is_valid(record))

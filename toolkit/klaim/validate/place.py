@@ -160,12 +160,18 @@ def _length(data: bytes) -> int:
 
 def _excerpt(data: bytes, start: int, end: int) -> tuple[str, tuple[int, int]]:
     """Text around the place, and which of its code points are meant."""
-    low = max(0, start - _BEFORE)
-    while low and data[low] & 0xC0 == 0x80:
-        low -= 1
-    before = data[low:start].decode("utf-8", "replace")
-    meant = data[start : min(end, start + _AFTER)].decode("utf-8", "ignore")
-    after = data[start + len(meant.encode()) : start + _AFTER].decode("utf-8", "ignore").rstrip("\r\n")
+    low, stop = max(0, start - _BEFORE), min(end, start + _AFTER)
+    window = data[low : start + _AFTER]
+    if window.isascii():
+        shown = window.decode()
+        before, meant, after = shown[: start - low], shown[start - low : stop - low], shown[stop - low :]
+    else:
+        while low and data[low] & 0xC0 == 0x80:
+            low -= 1
+        before = data[low:start].decode("utf-8", "replace")
+        meant = data[start:stop].decode("utf-8", "ignore")
+        after = data[start + len(meant.encode()) : start + _AFTER].decode("utf-8", "ignore")
+    after = after.rstrip("\r\n")
     lead = "…" if low else ""
     tail = "…" if start + _AFTER < len(data) else ""
     left = len(lead) + len(before)

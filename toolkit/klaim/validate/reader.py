@@ -1,7 +1,7 @@
 """Judges records one by one: reading, form, rules, in that order."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -12,7 +12,7 @@ from klaim.rules.unknown_article import NONE
 from klaim.validate.allowed import allowed_out
 from klaim.validate.claims import Bench, Broken, spot
 from klaim.validate.encodings import is_other, not_utf8
-from klaim.validate.form import Form, load_schema
+from klaim.validate.form import Form, Violation, load_schema
 from klaim.validate.place import Line, Spot
 from klaim.validate.scan import Place, Problem
 from klaim.validate.settings import Settings
@@ -21,7 +21,6 @@ from klaim.validate.typed import decoder
 
 _REAL = "Expected `int`, got `float`"
 _STEP = re.compile(r"\.(\w+)|\[([0-9]+)\]")
-_KINDS = {list: "an array", str: "a text", bool: "true or false", type(None): "null"}
 
 
 class Reader:
@@ -77,9 +76,12 @@ class Reader:
         findings += swallowed
         if any(item.name == "nested-too-deep" for item in swallowed):
             return None
-        if not self.form.is_valid(record):
-            findings += self.misshapen(record, line.finding)
-            return None
+        # What the short way refuses is seldom valid: its violations are sought at once.
+        if self._short is not None or not self.form.is_valid(record):
+            violations = self.form.violations(record)
+            if violations:
+                findings += self._worded(violations, line.finding)
+                return None
         if any(item.name == "number-precision" for item in swallowed):
             return None
         return self.judged(record, lambda: line.finding, findings)
@@ -110,12 +112,10 @@ class Reader:
 
     def misshapen(self, record: Any, finding: Callable[[Spot], Finding]) -> Iterator[Finding]:
         """What is wrong with a record's form."""
-        if not isinstance(record, dict):
-            yield from self.spotted(
-                "not-an-object", "", f"{_KINDS.get(type(record), 'a number')}, not an object", finding
-            )
-            return
-        for item in self.form.violations(record):
+        return self._worded(self.form.violations(record), finding)
+
+    def _worded(self, violations: Iterable[Violation], finding: Callable[[Spot], Finding]) -> Iterator[Finding]:
+        for item in violations:
             rule = self._active.get(item.rule)
             if rule is not None:
                 severity = self._severities[rule.code]

@@ -1,6 +1,5 @@
 """Whether a parser may have swallowed something: a key that is there twice, digits of a number."""
 
-import re
 from typing import Any
 
 import msgspec
@@ -8,8 +7,9 @@ import msgspec
 from klaim.validate.scan import MAX_DEPTH
 
 _SAFE = 10**15
-_LONG = re.compile(rb"[0-9]{16}")
-"""Digits of a number that not every reader keeps."""
+_ZEROS = bytes(48 if 48 <= code <= 57 else code for code in range(256))
+_LONG = b"0" * 16
+"""As many digits as a number has of which not every reader keeps all, each made a zero."""
 
 
 def plain(data: bytes, record: Any) -> bool:
@@ -20,7 +20,7 @@ def plain(data: bytes, record: Any) -> bool:
     themselves only cause the closer look.
     """
     shallow = data.count(b"{") + data.count(b"[") < MAX_DEPTH
-    if shallow and _LONG.search(data) is None and msgspec.json.encode(record) == data:
+    if shallow and _LONG not in data.translate(_ZEROS) and msgspec.json.encode(record) == data:
         return True
     if b" :" in data or b"\t" in data or b"\r" in data:
         return False
