@@ -127,21 +127,24 @@ def _of_words(claim: Claim, context: Context) -> int:
     plain = not found & _ODD and '"' not in text and claim.type not in MAY_JOIN
     if found & _JOINING and plain and not _joins(present, lower, bits):
         found &= ~_JOINING
+    fresh = set(present) - context.settled
     if (
-        any(_is_unknown(token, present, context) for token in set(present) - context.tokens)
+        (fresh and (any(map(bytes.isdigit, fresh)) or _any_unknown(fresh - context.tokens, present, context)))
         or _INNER.search(text)
-        or any(map(bytes.isdigit, set(present) - context.settled))
         or (not ascii_only and _OTHER_DIGIT.search(text))
     ):
         found |= _UNKNOWN
     return found
 
 
-def _is_unknown(token: bytes, present: list[bytes], context: Context) -> bool:
+def _any_unknown(lacking: set[bytes], present: list[bytes], context: Context) -> bool:
     """Tell whether a word that the article lacks may be a name, month, weekday and first word aside."""
-    if _SMALL <= token[0] < _ASCII or token in context.vocabulary.calendar:
-        return False
-    return token != present[0] or token.isdigit() or present.count(token) > 1
+    for token in lacking:
+        if not (_SMALL <= token[0] < _ASCII or token in context.vocabulary.calendar) and (
+            token != present[0] or token.isdigit() or present.count(token) > 1
+        ):
+            return True
+    return False
 
 
 def _joins(present: list[bytes], lower: list[bytes], bits: Mapping[bytes, int]) -> bool:
