@@ -31,3 +31,9 @@ def test_how_things_are_for_now_has_the_day_of_writing():
     assert "Akses di Jalan Melati telah kembali normal per 10 Maret 2026." in found
     assert "Akses di Jalan Melati dapat dilalui kendaraan per 10 Maret 2026." in found
     assert "Budi Santoso menjabat Camat Melati." in texts("Saat ini Budi Santoso menjabat Camat Melati.")
+
+
+def test_the_day_is_that_of_the_clause_not_of_what_is_linked_to_it():
+    found = texts("Saat ini Jalan Melati di Tegal sudah kembali dibuka setelah sempat ditutup karena longsor.")
+    assert "Jalan Melati di Tegal sudah kembali dibuka per 10 Maret 2026 setelah sempat ditutup." in found
+    assert not any("sempat ditutup per" in claim for claim in found)

@@ -19,10 +19,14 @@ def test_what_names_nothing_is_told_of_the_matter(told: str, claim: str) -> None
     assert claim in texts(OPENING + told)
 
 
-def test_the_first_word_of_a_clause_behind_its_topic_is_small_unless_it_is_a_name():
-    found = texts(FLOOD + "Sedikitnya 12 rumah rusak. PMI mengirim lima perahu karet.")
-    assert "Terkait banjir di Desa Melati, Tegal, PMI mengirim lima perahu karet." in found
-    assert not any("Sedikitnya" in claim and claim.startswith("Terkait") for claim in found)
+def test_the_first_word_of_a_clause_behind_its_topic_is_small():
+    found = texts(FLOOD + "Para pedagang mengaku rugi besar.")
+    assert "Terkait banjir di Desa Melati, Tegal, para pedagang mengaku rugi besar." in found
+
+
+def test_what_can_stand_alone_is_told_as_it_is():
+    found = texts(FLOOD + "Bantuan masih kurang. PMI mengirim lima perahu karet.")
+    assert "PMI mengirim lima perahu karet." in found
 
 
 @pytest.mark.parametrize(

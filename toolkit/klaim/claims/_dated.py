@@ -149,10 +149,12 @@ def _period_meant(proposition: Proposition, context: Context) -> str:
 def so_far(proposition: Proposition, context: Context) -> tuple[str, ...]:
     """The day up to which something was not so, or on which it was so, where the text says it of now.
 
-    "Hingga kini belum …", "Saat ini, jalan itu telah kembali normal".
+    "Hingga kini belum …", "Saat ini, jalan itu telah kembali normal"; what led to it, by a clause linked to that, was
+    before.
     """
     lang, words = context.lang, {t.lower for t in proposition.predicate}
-    if proposition.whens or not context.published:
+    linked = proposition.pattern == "linked-clause" and proposition.kind == "clause"
+    if proposition.whens or linked or not context.published:
         return ()
     lacking = not words.isdisjoint(lang.clauses.NEGATIONS) and not words.isdisjoint(lang.clauses.THERE_IS)
     start, verb = proposition.sentence[0], proposition.predicate[0].start

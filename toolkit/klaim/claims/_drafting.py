@@ -135,8 +135,13 @@ def has_core(proposition: Proposition, context: Context) -> bool:
     return not (taken and (predicate[-1] in context.lang.unions.INCOMPLETE or len(proposition.arguments) > 0))
 
 
-def clause_text(proposition: Proposition, context: Context, *extra: str) -> tuple[str, tuple[str, ...]]:
-    """The clause as a sentence with `extra` behind it, and the words whose referent is open."""
+def clause_text(
+    proposition: Proposition, context: Context, *extra: str, now: Sequence[str] = ()
+) -> tuple[str, tuple[str, ...]]:
+    """The clause as a sentence with `extra` behind it, and the words whose referent is open.
+
+    The day on which the article has it so, `now`, is that of the clause itself, not of one that is linked to it.
+    """
     writer = context.writer
     writer.doubts.clear()
     speaker = context.speaker(proposition.speech) if proposition.speech else ""
@@ -148,7 +153,7 @@ def clause_text(proposition: Proposition, context: Context, *extra: str) -> tupl
     quoted = proposition.quoted
     rest = [writer.phrase(a.all, speaker=speaker, own=subject, quoted=quoted) for a in proposition.arguments]
     tail = writer.phrase(proposition.tail, speaker=speaker, own=subject, quoted=quoted)
-    behind = (*extra, tail) if proposition.kind == "clause" else (tail, *extra)
+    behind = (*extra, *now, tail) if proposition.kind == "clause" else (*now, tail, *extra)
     subject, tied = tied_subject(subject, tie(proposition, context, subject, rest, *behind), context)
     closed = f"{subject}," if "," in subject and _ends_inset(proposition, context) else subject
     last = (*behind, tied) if proposition.kind == "clause" else (tied, *behind)
@@ -204,7 +209,7 @@ def draft(
     """A claim of `kind` that says the clause; None where nothing can be written."""
     dated = kind == "quantity" or (kind in MARKET_DATED and not proposition.whens and of_market(proposition, context))
     when = of_figure(proposition, context) if dated else so_far(proposition, context)
-    text, doubts = clause_text(proposition, context, *(extra or when))
+    text, doubts = clause_text(proposition, context, *extra, now=() if extra else when)
     if not text or not _predicates(proposition, context):
         return None
     end = max(t.end for t in proposition.words)

@@ -14,8 +14,9 @@ from klaim import language
 from klaim.claims._model import Context, Draft
 from klaim.decompose.checks import UNRESOLVED, reason_to_hold
 from klaim.decompose.context import make_context
+from klaim.decompose.deeds_set_in import set_in
 from klaim.decompose.drafts import drafts, informed
-from klaim.decompose.framed import framed, set_in
+from klaim.decompose.framed import framed
 from klaim.decompose.joins import rejoined
 from klaim.decompose.numbering import number
 from klaim.decompose.opposed import OPPOSED, opposed
