@@ -48,3 +48,19 @@ def test_whoever_is_concerned_is_no_relative_clause():
 )  # fmt: skip
 def test_it_tells_of_what_a_deed_or_quality_is_of(sentence, claim):
     assert claim in texts(sentence)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rindi Wirawan yang saat itu hendak bertolak dari rumahnya menuju Tegal.",
+        "Budi merujuk pada era ketika Melati mengungguli Kenanga, perusahaan yang lebih tua dan merupakan produsen truk.",
+        "Desa-desa yang paling terdampak banjir ini antara lain Melati, Kenanga, dan Dahlia.",
+    ],
+)
+def test_the_verb_of_a_relative_clause_at_its_end_is_no_main_one(text: str) -> None:
+    assert not any("yang saat itu" in claim or claim.startswith(("Perusahaan", "Desa-desa")) for claim in texts(text))
+
+
+def test_behind_a_whole_relative_clause_the_main_verb_stands() -> None:
+    assert any("sempat mengerumuni" in claim for claim in texts("Warga Tegal yang melintas sempat mengerumuni lokasi."))

@@ -28,6 +28,10 @@ ID = language.load("id")
             frozenset({"Kanya Wirawati"}),
         ),
         (
+            "Postingan Kanya Wirawati (26) viral di Tegal. Kanya mengatakan ia senang.",
+            frozenset({"Kanya Wirawati"}),
+        ),
+        (
             "Head of Masterbrand & Future Innovation Sari Segar Kanya Wirawati mengatakan susu penting.",
             frozenset({"Kanya Wirawati"}),
         ),

@@ -228,7 +228,8 @@ def of_article(context: Context) -> Iterator[Draft]:
         initials = name[0].strip() in context.lang.places.ABBREVIATIONS
         person = name[0].removeprefix("" if initials else known).strip()
         first, _, rest = person.partition(" ")
-        person = rest if first.lower() in context.lang.crimes.CALLED else person
+        shown = rest and first in context.lang.names.SHOWN
+        person = rest if shown or first.lower() in context.lang.crimes.CALLED else person
         if not person or not _may_be_aged(person, age == context.text[start:end], context):
             continue
         entity = context.entities.aliases.get(person, person)

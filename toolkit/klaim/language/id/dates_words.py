@@ -188,6 +188,10 @@ NOW = re.compile(r"(?<!era )(?<!masa )(?<!zaman )(?<!kondisi )\b(?:saat ini|kini
 """The time of writing."""
 
 
+WITHIN_RELATIVE = frozenset("saat waktu ketika kala itu biasa paling".split())
+"""Words behind "yang" that begin its clause: "(Budi yang) saat itu (hendak pulang)", "(desa yang) paling (terdampak)"."""
+
+
 PASSING = frozenset(
     """normal lancar kondusif terkendali pulih surut padam macet tersendat terputus ditutup dibuka dilalui dilewati
     terisolasi terendam tergenang mengungsi dirawat""".split()

@@ -55,7 +55,7 @@ LONE_ENDS = BODY_ENDS | frozenset("Sekuritas Securities Bank Kejati Kejari".spli
 PARTICLES = frozenset("bin binti al el i ni".split())
 """Small words of names that may be written in capitals."""
 
-SHOWN = frozenset("Sosok Figur Profil".split())
+SHOWN = frozenset("Sosok Figur Profil Postingan Unggahan Kisah Cerita Curhatan Curhat Potret Momen Penampilan".split())
 """Words that bring in somebody by the name behind them: "Sosok Budi Wirawan"."""
 
 LEADING = frozenset(["Di"])
