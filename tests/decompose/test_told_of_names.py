@@ -61,3 +61,8 @@ def test_as_what_a_name_opens_a_sentence_is_its_role(sentence: str, role: str) -
 )
 def test_an_aim_or_return_is_no_role(sentence: str) -> None:
     assert not any(" adalah " in text for text in texts(sentence))
+
+
+def test_a_brand_keeps_its_small_letter() -> None:
+    found = texts("Menteri Budi Wirawan hadir di Tegal. iPhone 17 dijual di Blora.")
+    assert any(claim.startswith("iPhone 17 ") for claim in found)

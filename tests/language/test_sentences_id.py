@@ -33,6 +33,7 @@ CASES = [
     "Plt. Gubernur datang.|Syaratnya: 1. Siapkan KTP.|2. Siapkan KK.",
     "Lulusan S.Pd.|Dia mengajar di sana.",
     "Gula darah tidak terkontrol.|dr Tunggul menjelaskan sebabnya.",
+    'Itu wujud kerja sama," kata Budi.|eTA berlaku di Tegal.|iPhone 17 dijual.',
     "IHSG turun di sesi I.|Padahal di awal naik.|Idul Adha 1447 H.|Masjid penuh.|Pil Double Y.|Selain itu, lari.",
 ]
 

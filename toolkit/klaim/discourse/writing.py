@@ -251,7 +251,8 @@ class Writer:
             text = _PAIR.sub(r'"\1"', text)
         if not text:
             return ""
-        return text[0].upper() + text[1:].rstrip(" .,") + "."
+        first = text[0] if text[1:2].isupper() else text[0].upper()  # "iPhone" keeps its letters
+        return first + text[1:].rstrip(" .,") + "."
 
     def _named_once(self, text: str) -> str:
         """A text in which the event and what has an abbreviation are named in full once, and in short from there."""

@@ -194,11 +194,11 @@ def _ends_sentence(stop: _Stop) -> bool:
 
 
 def _can_open(stop: _Stop) -> bool:
-    """What follows may open a sentence: no small letter and no mark that goes on."""
+    """What follows may open a sentence: no small letter, but that of a brand ("iPhone"), and no mark that goes on."""
     following = stop.text[stop.next]
     if following in "-–—:":
         return stop.spaced and stop.text[stop.next + 1 : stop.next + 2].isspace()
-    named = stop.spaced and stop.next_word in SMALL_TITLES
+    named = stop.spaced and (stop.next_word in SMALL_TITLES or stop.next_word[1:2].isupper())
     return (named or not following.islower()) and following not in ",;:.!?…%/" + CLOSERS
 
 
