@@ -170,3 +170,9 @@ def test_what_somebody_looks_into_is_no_claim() -> None:
 )
 def test_what_is_named_or_led_in_without_what_is_told_of_it_is_no_claim(text: str, cut: str) -> None:
     assert not any(cut in one for one in texts(text))
+
+
+def test_those_urged_are_not_told_without_what_to_do():
+    text = "Balai Besar Melati mengimbau pedagang, pelaku jasa wisata, serta warga untuk mematuhi aturan di Tegal."
+    assert not any(claim.endswith(("wisata.", "pedagang.")) for claim in texts(text))
+    assert any("menanam" in claim for claim in texts("Bupati Tegal mengajak warga Melati menanam pohon."))

@@ -54,7 +54,7 @@ def test_it_tells_of_what_a_deed_or_quality_is_of(sentence, claim):
     "text",
     [
         "Rindi Wirawan yang saat itu hendak bertolak dari rumahnya menuju Tegal.",
-        "Budi merujuk pada era ketika Melati mengungguli Kenanga, perusahaan yang lebih tua dan merupakan produsen truk.",
+        "Budi merujuk pada era ketika Melati menyusul Kenanga, perusahaan yang lebih tua dan merupakan produsen truk.",
         "Desa-desa yang paling terdampak banjir ini antara lain Melati, Kenanga, dan Dahlia.",
     ],
 )

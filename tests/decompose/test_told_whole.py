@@ -93,3 +93,9 @@ def test_what_there_are_still_many_of_is_told_with_what_they_do() -> None:
 def test_where_somebody_works_is_not_where_they_spoke() -> None:
     found = texts('"Pasar Solo sudah ramai," kata Jon Ara, co-chair di Lembaga Kajian Timur, kepada Radio Solo.')
     assert not any("di Lembaga Kajian Timur" in text and "keterangan" in text for text in found)
+
+
+def test_what_a_name_behind_a_comma_is_is_told_whole():
+    found = texts("Produsen beras dan gula, PT Melati, menjual saham sebesar Rp 2 miliar di Tegal.")
+    assert not any(claim.startswith(("Produsen beras, PT", "Produsen gula, PT")) for claim in found)
+    assert any(claim.startswith("Produsen beras dan gula, PT Melati") for claim in found)

@@ -85,6 +85,11 @@ def test_kita_stays_open_where_a_minister_may_mean_everybody() -> None:
     assert all("Kementerian" not in claim for _, claim in claims(text))
 
 
+def test_kita_stays_open_where_a_local_body_may_mean_those_it_speaks_to() -> None:
+    text = '"Kita harus menjaga harga beras di pasar," kata Kepala Dinas Perdagangan Tegal Budi Wiratama.'
+    assert all(not claim.startswith("Dinas") for _, claim in claims(text))
+
+
 def test_mereka_is_the_body_that_speaks() -> None:
     found = claims("KBRI menjelaskan bahwa mereka telah menyalurkan bantuan berupa selimut.")
     assert ("KBRI", "KBRI telah menyalurkan bantuan berupa selimut.") in found

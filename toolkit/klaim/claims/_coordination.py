@@ -50,7 +50,9 @@ def alternatives(phrase: Phrase, context: Context, *, told: bool = False, either
         return [phrase]
     if found is not None and told:
         found = with_predicate(found, context)
-    if found is None or _begins_anew(found.members[-1], found.before, context) or _hold_clauses(found, context):
+    if found is None or _describes_name(found) or _hold_clauses(found, context):
+        return [phrase]
+    if _begins_anew(found.members[-1], found.before, context):
         return [phrase]
     if holds_for_all(found, phrase, context):
         return [phrase]
@@ -83,6 +85,12 @@ def _only_measures(member: Phrase, context: Context) -> bool:
     """Whether a member is a size or share, rather than so many things."""
     counted = member[-1].pos == "NOUN" and not context.lang.quantities.is_measure(member[-1].lower)
     return is_bare_measure(member, context) and not counted
+
+
+def _describes_name(found: Coordination) -> bool:
+    """Whether members tell what a name behind a comma is: "produsen minyak dan gas, PT Melati"."""
+    told = found.members[-1][-1].text.islower() and len(found.after) > 1
+    return told and found.after[0].text == "," and found.after[1].text[0].isupper()
 
 
 def _begins_anew(member: Phrase, before: Phrase, context: Context) -> bool:

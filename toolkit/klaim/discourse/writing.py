@@ -223,10 +223,9 @@ class Writer:
         return self.parties.get(speaker, "") if own else ""
 
     def _inclusive(self, token: Token, speaker: str) -> str:
-        """What "kita" is: the speaker's team or state, or any body of theirs that acts; else it stays open."""
+        """What "kita" is: the speaker's team or state; else it stays open, since it may be everybody."""
         body = self.parties.get(speaker, "")
-        acts = token.dep.startswith("nsubj") and self.lang.bodies.may_include(body)
-        if acts or self.lang.bodies.includes_all(body):
+        if self.lang.bodies.includes_all(body):
             return body
         self.doubts.append(token.text)
         return token.text

@@ -35,8 +35,6 @@ NAMED = (
 NO_BODIES = frozenset("HAM UMKM SDM ASN PNS PPA UKM CEO COO CFO CTO WNI TKI SMA SMP SMK".split())
 """Abbreviations of what an office is about rather than of a body."""
 
-LOCAL = ("Pemkab", "Pemkot", "Pemprov", "Pol", "PT ", "Dinas", "BPBD", "KPU ", "Kejari", "Kejati", "Kodim", "Panitia")
-
 SHORT = frozenset("BI MA MK KY BP".split())
 """Abbreviations of bodies in two letters."""
 
@@ -78,11 +76,6 @@ FIELD = "Bidang"
 def includes_all(body: str) -> bool:
     """Whether a speaker of a body means it by "kita" in any place: a team or a state."""
     return body.startswith(("Timnas", "Tim ")) or body in places.STATES
-
-
-def may_include(body: str) -> bool:
-    """Whether a speaker of a body means it where "kita" acts: a local one, as others may mean the whole country."""
-    return body.startswith(LOCAL)
 
 
 def called(noun: str, body: str, state: str) -> str:

@@ -46,10 +46,13 @@ NEEDS_OBJECT = re.compile(
 
 _LATEST = "[a-z]+ (?:terbaru|terakhir|berikutnya|selanjutnya)\\.$"
 _PERIOD = "kuartal|triwulan|semester|periode|pertumbuhan"
+_URGING = "menghimbau mengimbau mengajak memerintahkan menginstruksikan mewajibkan".split()
+_URGED_TO = r"(?:me|ber|ter)\w+|untuk|agar|supaya|bahwa|soal|tentang|ke|dalam|pada|kembali|serta"
 _NEEDING = (
     r"memberi ?tahu(?:kan)? [A-Z][\w.-]*(?: [A-Z][\w.-]*)*\.$",
     *(f"{copula} {_LATEST}" for copula in ("adalah", "merupakan", "menjadi")),
     *(rf"{link} (?:ditarik|dilihat|dirunut|ditotal)(?:\.$| pada\b)" for link in ("jika", "bila", "kalau", "apabila")),
+    *(rf"{verb}(?: (?!{_URGED_TO})[a-z-]+){{1,4}}\.$" for verb in _URGING),
     rf"banding(?:kan)? (?:{_PERIOD})\.$",
     rf"dibanding(?:kan)? (?:(?:{_PERIOD})|dengan (?:pertumbuhan|periode|kuartal|triwulan))\.$",
     r"hingga kemudian\.$",
@@ -73,10 +76,11 @@ NEEDS_MORE = re.compile(
 )
 """Somebody told, but not of what, the latest of nobody knows which, what a figure is looked at by or compared with.
 
-So is that not there alone, "yang (sekarang) pada 2016" that lost its predicate, a price list that was not taken apart,
-"setiap (tahun) digelar" without its time, what only turns round a judgement ("… adalah yang poin utamanya"), and a
-question that lost its verb. A figure behind "lebih tinggi" may be that of what it is compared with. An aim of which
-nothing tells what it is, and a verb without its prefix and object ("belum bisa pastikan"), are cut off too.
+So are those urged, but not to what, that not there alone, "yang (sekarang) pada 2016" that lost its predicate, a
+price list that was not taken apart, "setiap (tahun) digelar" without its time, what only turns round a judgement
+("… adalah yang poin utamanya"), and a question that lost its verb. A figure behind "lebih tinggi" may be that of
+what it is compared with. An aim of which nothing tells what it is, and a verb without its prefix and object ("belum
+bisa pastikan"), are cut off too.
 """
 
 _PLAIN = r"(?!me|di|ber|ter)[\w%,./()-]+"

@@ -189,7 +189,7 @@ NOW = re.compile(r"(?<!era )(?<!masa )(?<!zaman )(?<!kondisi )\b(?:saat ini|kini
 
 
 WITHIN_RELATIVE = frozenset("saat waktu ketika kala itu biasa paling".split())
-"""Words behind "yang" that begin its clause: "(Budi yang) saat itu (hendak pulang)", "(desa yang) paling (terdampak)"."""
+"""Words behind "yang" that begin its clause: "(Budi yang) saat itu (pulang)", "(desa yang) paling (terdampak)"."""
 
 
 PASSING = frozenset(
