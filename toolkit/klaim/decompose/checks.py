@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from klaim.claims._model import Context, Draft
 from klaim.decompose import crossed, cut_short, dangling, headless, joins, misreadings, restricted, scope
+from klaim.decompose.far_apart import far_apart
 from klaim.decompose.nameless import tells_effect
 from klaim.decompose.unresolved import unresolved
 from klaim.decompose.words import PLAIN_WORD, WORD, Words, extent, words_of
-from klaim.values.quotes import unquoted
 
 MAX_WORDS = 45
 MIN_WORDS, MIN_WORDS_WITH_VALUE = 5, 4
@@ -237,11 +237,6 @@ def _no_value(draft: Draft, words: Words, context: Context) -> bool:
     return not name or (draft.type == "location" and name in context.lang.fragments.ANYWHERE)
 
 
-def _relative_time(draft: Draft, words: Words, context: Context) -> bool:
-    """Whether a time is left that counts from a day the claim does not name, and no doubt about it is told."""
-    return not draft.doubts and context.lang.words.RELATIVE_TIME.search(unquoted(draft.text)) is not None
-
-
 REASONS: dict[str, Callable[[Draft, Words, Context], bool]] = {
     "too-short": _too_short,
     "too-long": _too_long,
@@ -295,6 +290,7 @@ REASONS: dict[str, Callable[[Draft, Words, Context], bool]] = {
     "unsure": misreadings.unsure,
     "no-role": misreadings.no_role,
     "no-topic": misreadings.no_topic,
-    "relative-time": _relative_time,
+    "relative-time": dangling.relative_time,
+    "far-apart": far_apart,
     UNRESOLVED: unresolved,
 }

@@ -3,6 +3,7 @@
 from klaim.claims._model import Context, Draft
 from klaim.decompose.unresolved import begins_predicate
 from klaim.decompose.words import PLAIN_WORD, Words, is_noun
+from klaim.values.quotes import unquoted
 
 POINTED = 2
 """Words of a noun with nothing but its pointing word."""
@@ -105,3 +106,8 @@ def of_itself(draft: Draft, words: Words, context: Context) -> bool:
     if own.isdisjoint(words):
         return False
     return any(w.lower() in own and (w.islower() or w.istitle()) for w in PLAIN_WORD.findall(draft.text))
+
+
+def relative_time(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether a time is left that counts from a day the claim does not name, and no doubt about it is told."""
+    return not draft.doubts and context.lang.words.RELATIVE_TIME.search(unquoted(draft.text)) is not None
