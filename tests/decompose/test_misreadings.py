@@ -57,7 +57,7 @@ KEPT = [
     "Dinas Pasar mengimbau pedagang agar selalu berhati-hati.",
     "Truk yang langsung menabrak pagar pasar di Tegal terbakar.",
     "Pedagang yang sudah datang antara lain Ani Lestari.",
-    "Ada truk yang langsung menabrak pagar pasar di Tegal.",
+    "Terdapat truk yang langsung menabrak pagar pasar di Tegal.",
 ]
 
 

@@ -27,7 +27,6 @@ tekanan Jakarta," katanya. "Harga beras di Tegal sudah turun," lanjut dia.
 def test_who_speaks_stays_the_one_meant_though_others_are_told_of():
     found = claims(" ".join(OF_THE_SPEAKER.split()))
     assert {speaker for speaker, _ in found if speaker} == {"Budi Santoso"}
-    assert ("Budi Santoso", "Ada tiga kota yang disinggahi oleh Surya Wibawa.") in found
     assert ("Budi Santoso", "Tiga kota disinggahi oleh Surya Wibawa.") in found
     assert ("Budi Santoso", "Harga beras di Tegal sudah turun.") in found
 

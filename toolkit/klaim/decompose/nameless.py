@@ -37,12 +37,15 @@ def names_nothing(draft: Draft, words: Words, context: Context) -> bool:
     """Whether a claim without a name or figure is too short to tell what it means, or tells of some of a kind.
 
     "Api sudah padam.", "Beberapa warga menyaksikan kejadian dari kejauhan.", "Ada dua kemungkinan."; an assessment is
-    told of whoever makes it. In an article about something that happened any claim without a name is of that alone,
+    told of whoever makes it. What there simply is ("Ada empat perusahaan …") is there where its article is, which one
+    such claim in eight tells. In an article about something that happened any claim without a name is of that alone,
     unless it holds in general; so is a figure anywhere.
     """
     if draft.made_by[0] == LISTED and _of_bare_kind(draft.text, context):
         return True
     if draft.made_by[0] in OF_RELATIVE and _is_of_bare_head(draft, words, context):
+        return True
+    if words[0] == context.lang.clauses.THERE_IS_HERE:
         return True
     if draft.type == "assessment" or is_general(draft, words, context) or _is_of_state(words, context):
         return False

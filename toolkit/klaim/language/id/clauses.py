@@ -37,6 +37,8 @@ EXISTENTIALS = frozenset(
 )
 
 THERE_IS = frozenset("ada terdapat".split())
+THERE_IS_HERE = "ada"
+"""The word that opens a clause about what there is where one happens to be."""
 
 COMING_ABOUT = THERE_IS | frozenset("terjadi muncul timbul".split())
 """Verbs behind a link whose subject follows them: "hingga terjadi kemacetan"."""
