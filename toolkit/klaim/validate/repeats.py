@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, compress
 from typing import Any, BinaryIO
 
-SPILL_AT = 1 << 16
+SPILL_AT = 1 << 14
 """Digests held in memory, 12 bytes each with their places, before they go to disk."""
 
 _AT_A_TIME = 1 << 16
