@@ -65,10 +65,3 @@ def test_the_readme_shows_what_its_command_gives(root, monkeypatch):
 def test_no_line_of_a_page_is_taken_for_a_comment(root):
     pages = [*root.glob("*.md"), *(root / "docs").rglob("*.md")]
     assert not [(page, line) for page in pages for line in page.read_text("utf-8").splitlines() if COMMENT.match(line)]
-
-
-def test_the_report_shown_is_one_of_the_command(root):
-    text = (root / "docs/validation.md").read_text(encoding="utf-8")
-    shown = re.search(r"```text\n(.*?)^```", text, re.DOTALL | re.MULTILINE)[1]
-    report = (root / "tests/validate/golden/report.text").read_text(encoding="utf-8")
-    assert not [line for line in shown.splitlines() if line not in report.splitlines()]

@@ -6,6 +6,7 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import pytest
+from tests.docs.terminal import picture
 from tests.validate.clean import make_article, make_record
 from tests.validate.defects import KINDS
 from typer.testing import CliRunner
@@ -53,6 +54,14 @@ def test_report(name, found):
         log["runs"][0]["tool"]["driver"]["rules"] = "…"
         told = json.dumps(log, indent=1, ensure_ascii=False) + "\n"
     compare(f"report.{name}", told)
+
+
+def test_the_picture_of_the_documentation_is_a_report(found, tmp_path):
+    shown = [finding for finding in found if finding.name in ("span-mismatch", "relative-date", "unknown-property")]
+    drawn = picture("".join(text.write(shown, colour=True)), "Three findings of klaim validate with their places")
+    (tmp_path / "report.svg").write_text(drawn, encoding="utf-8")
+    committed = Path(__file__).parents[2] / "docs/_static/report.svg"
+    assert committed.read_text(encoding="utf-8") == drawn, f"copy {tmp_path / 'report.svg'} to {committed}"
 
 
 def test_text_in_colours_with_links(found):
