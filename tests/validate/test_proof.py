@@ -287,3 +287,10 @@ def test_a_day_is_not_found_inside_another():
         "value": {"edtf": "2026-03-02"},
     }
     assert "date-disagrees" in broken_by(record, article)
+
+
+def test_a_sum_that_the_article_lacks_is_found_though_it_opens_the_text():
+    article, record = make_article(0), make_record(0)
+    record["text"] = f"Rp71 {record['text']}"
+    assert "number-not-in-source" in broken_by(record, article)
+    assert compared([dump(record)], {article.id: article}) == 0

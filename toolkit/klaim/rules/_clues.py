@@ -141,7 +141,7 @@ def _any_unknown(lacking: set[bytes], present: list[bytes], context: Context) ->
     """Tell whether a word that the article lacks may be a name, month, weekday and first word aside."""
     for token in lacking:
         if not (_SMALL <= token[0] < _ASCII or token in context.vocabulary.calendar) and (
-            token != present[0] or token.isdigit() or present.count(token) > 1
+            token != present[0] or not token.isalpha() or present.count(token) > 1
         ):
             return True
     return False

@@ -190,7 +190,7 @@ def _has_inner(lines: str) -> bool:
 
 def _astray(bare: bytes, word: bytes) -> Iterator[int]:
     """Places of a strange word but where it opens a line."""
-    opens = word.istitle()
+    opens = word.istitle() and word.isalpha()
     for place in _places(bare, word):
         if not (opens and (bare[place - 2 : place] == b"\n " or bare[bare.rfind(b"\n", 0, place) : place].isspace())):
             yield place
