@@ -297,10 +297,3 @@ def test_a_place_tells_which_unrest_is_meant(noun: str) -> None:
 def test_the_side_of_a_firm_is_known():
     text = 'Jalan milik PT Jasa Melati rusak. "Kami memohon maaf atas rusaknya jalan itu," tulis Jasa Melati.'
     assert "Pihak Jasa Melati memohon maaf atas rusaknya jalan milik PT Jasa Melati." in texts(text)
-
-
-def test_what_there_is_where_an_article_happens_to_be_cannot_stand_alone():
-    text = "Dinas Pasar Tegal menerima laporan warga. Ada pedagang yang didenda sampai Rp 15 juta di Tegal."
-    found = decompose(Article(id="a", language="id", text=text, published_at="2026-03-10"))
-    assert not any(claim.text.startswith("Ada ") for claim in found.claims)
-    assert any(held.reason == "unresolved-reference" and held.text.startswith("Ada ") for held in found.held)
