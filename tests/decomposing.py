@@ -2,10 +2,13 @@
 
 from functools import partial
 
-from klaim import decompose as decomposing
+from klaim.decompose import decompose
 from klaim.records import Article
 
-decompose = partial(decomposing.decompose, keep_unresolved=True)
+__all__ = ["bare_texts", "decompose", "standing", "texts"]
+
+standing = partial(decompose, stand_alone=True)
+"""Decomposes an article into the claims that leave no reference open."""
 
 
 def texts(text: str, published_at: str = "2026-03-10") -> list[str]:

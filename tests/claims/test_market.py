@@ -1,7 +1,6 @@
 """What a report of the prices of one day tells is told with that day."""
 
-from decomposing import texts
-from klaim.decompose import decompose
+from decomposing import standing, texts
 from klaim.records import Article
 
 OPENING = (
@@ -55,7 +54,7 @@ def test_a_report_of_the_first_session_tells_nothing_of_the_day():
 
 def test_one_of_counted_shares_is_not_told_as_all_of_them():
     text = "Tiga saham yang aktif diperdagangkan yaitu PT Melati Tbk (MLTI), PT Anggrek Tbk (AGRK) dan PT Mawar (MWAR)."
-    found = decompose(Article(id="a", language="id", text=text))
+    found = standing(Article(id="a", language="id", text=text))
     assert "PT Anggrek Tbk (AGRK) termasuk tiga saham yang aktif diperdagangkan." in [c.text for c in found.claims]
     assert not any("antara lain" in claim.text for claim in found.claims)
 
@@ -96,7 +95,7 @@ def test_a_bare_number_of_what_is_traded_is_held_back():
         text=OPENING + "Sebanyak 140 saham menguat, 95 melemah, dan 60 sisanya stagnan.",
         published_at="2026-03-10",
     )
-    found = decompose(article)
+    found = standing(article)
     assert any(one.text.startswith("95 melemah") for one in found.held)
     assert any("140 saham menguat" in one.text for one in found.claims)
 

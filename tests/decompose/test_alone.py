@@ -55,6 +55,6 @@ def test_those_whom_a_clause_describes_are_named_enough():
 
 def test_what_there_is_where_an_article_happens_to_be_cannot_stand_alone():
     text = "Dinas Pasar Tegal menerima laporan warga. Ada pedagang yang didenda sampai Rp 15 juta di Tegal."
-    found = decompose(Article(id="a", language="id", text=text, published_at="2026-03-10"), keep_unresolved=False)
+    found = decompose(Article(id="a", language="id", text=text, published_at="2026-03-10"), stand_alone=True)
     assert not any(claim.text.startswith("Ada ") for claim in found.claims)
     assert any(held.reason == "unresolved-reference" and held.text.startswith("Ada ") for held in found.held)

@@ -2,15 +2,14 @@
 
 import pytest
 
-from decomposing import texts
-from klaim.decompose import decompose
+from decomposing import standing, texts
 from klaim.records import Article
 
 
 def held(text: str) -> dict[str, str]:
     """What is held back of a text, with the reason."""
     article = Article(id="example", language="id", text=text, published_at="2026-03-10")
-    return {one.text: one.reason for one in decompose(article).held}
+    return {one.text: one.reason for one in standing(article).held}
 
 
 @pytest.mark.parametrize(
@@ -57,7 +56,7 @@ def test_what_is_cut_short_or_run_together_is_held_back(text: str, reason: str, 
 )
 def test_what_only_the_article_tells_is_held_back(text: str) -> None:
     article = Article(id="example", language="id", text=text, published_at="2026-03-10")
-    found = decompose(article)
+    found = standing(article)
     assert not found.claims
     assert found.held
 
@@ -79,7 +78,7 @@ def test_what_is_whole_is_kept(text: str, expected: str) -> None:
 
 def test_a_husband_of_today_is_not_told_without_his_predicate() -> None:
     article = Article(id="example", language="id", text="Ani Lestari menikahi suaminya yang sekarang pada 2016.")
-    assert not decompose(article).claims
+    assert not standing(article).claims
     assert "Ani Lestari menikahi Budi." in texts("Ani Lestari menikahi Budi yang pada 2016 memimpin Tegal.")
 
 
@@ -91,7 +90,7 @@ def test_a_husband_of_today_is_not_told_without_his_predicate() -> None:
     ],
 )
 def test_what_is_turned_round_or_points_at_a_kind_is_held_back(text: str) -> None:
-    found = decompose(Article(id="example", language="id", text=text, published_at="2026-03-10"))
+    found = standing(Article(id="example", language="id", text=text, published_at="2026-03-10"))
     assert not found.claims
     assert found.held
 
@@ -101,7 +100,7 @@ def test_what_is_turned_round_or_points_at_a_kind_is_held_back(text: str) -> Non
     ["Pemkot Tegal membangun jalan bukan hanya untuk estetika.", "Capaian paling besarnya jelas emas di Kudus."],
 )
 def test_half_of_two_aims_and_the_best_of_nobody_are_held_back(text: str) -> None:
-    assert not decompose(Article(id="example", language="id", text=text, published_at="2026-03-10")).claims
+    assert not standing(Article(id="example", language="id", text=text, published_at="2026-03-10")).claims
 
 
 @pytest.mark.parametrize(
@@ -127,7 +126,7 @@ def test_half_of_two_aims_and_the_best_of_nobody_are_held_back(text: str) -> Non
     ],
 )  # fmt: skip
 def test_what_lost_its_clause_denial_or_owner_is_held_back(text: str, lost: str) -> None:
-    found = decompose(Article(id="example", language="id", text=text, published_at="2026-03-10"))
+    found = standing(Article(id="example", language="id", text=text, published_at="2026-03-10"))
     assert lost in {held.text for held in found.held}
     assert lost not in {claim.text for claim in found.claims}
 

@@ -8,7 +8,7 @@ from klaim.records import Article
 
 def kept(text: str) -> list[str]:
     article = Article(id="a", language="id", text=text, published_at="2026-03-10")
-    return [claim.text for claim in decompose(article, keep_unresolved=False).claims]
+    return [claim.text for claim in decompose(article, stand_alone=True).claims]
 
 
 def test_a_verb_of_saying_in_a_title_says_nothing() -> None:

@@ -1,4 +1,4 @@
-"""What only the article tells the meaning of is held back, or kept with its flag where that is asked for."""
+"""What only the article tells the meaning of is flagged, and held back where all claims are to stand alone."""
 
 import pytest
 
@@ -7,9 +7,9 @@ from klaim.decompose import decompose
 from klaim.records import Article
 
 
-def read(text, *, keep=False):
+def read(text, *, alone=True):
     article = Article(id="a", language="id", text=text, published_at="2026-03-10")
-    return decompose(article, keep_unresolved=keep)
+    return decompose(article, stand_alone=alone)
 
 
 OPEN = [
@@ -49,7 +49,7 @@ OPEN = [
 @pytest.mark.parametrize("sentence", OPEN)
 def test_a_claim_about_what_the_text_does_not_settle_is_held_back_or_kept_with_its_flag(sentence):
     held = {draft.text for draft in read(sentence).held if draft.reason == "unresolved-reference"}
-    kept = {claim.text for claim in read(sentence, keep=True).claims if claim.flags == ("unresolved-reference",)}
+    kept = {claim.text for claim in read(sentence, alone=False).claims if claim.flags == ("unresolved-reference",)}
     assert held
     assert held == kept
     assert held.isdisjoint(claim.text for claim in read(sentence).claims)
@@ -143,7 +143,7 @@ NAMELESS = [
 @pytest.mark.parametrize("sentence", NAMELESS)
 def test_what_names_nobody_is_held_back_or_kept_with_its_flag(sentence):
     assert not read(sentence).claims
-    assert {claim.flags for claim in read(sentence, keep=True).claims} == {("unresolved-reference",)}
+    assert {claim.flags for claim in read(sentence, alone=False).claims} == {("unresolved-reference",)}
 
 
 NAMED_ENOUGH = [
@@ -248,7 +248,7 @@ def test_a_figure_of_nobody_named_is_held_back():
     ],
 )
 def test_somebody_is_not_told_to_be_anothers_by_nya_alone(sentence, claim):
-    found = decompose(Article(id="a", language="id", text=sentence, published_at="2026-03-10"))
+    found = read(sentence)
     assert claim not in [one.text for one in found.claims]
     assert claim in [one.text for one in found.held]
 

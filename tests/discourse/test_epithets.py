@@ -1,7 +1,6 @@
 """Phrases that mean the body named right before and tell more of it: "perusahaan asal Korea Selatan itu"."""
 
-from decomposing import texts
-from klaim.decompose import decompose
+from decomposing import standing, texts
 from klaim.records import Article
 
 
@@ -31,7 +30,7 @@ def test_what_is_true_of_many_is_told_of_none_where_two_or_none_are_named():
     other = "Kini sebuah startup naik daun di Melatify. Perusahaan asal Bandung itu menjual sepatu."
     product = "Ponsel Melatiku 17T dijual di Tegal. Pabrikan Jepang itu menjual 200 unit."
     for told in (two, other, product):
-        claims = decompose(Article(id="a", language="id", text=told, published_at="2026-03-10")).claims
+        claims = standing(Article(id="a", language="id", text=told, published_at="2026-03-10")).claims
         assert not any(word in c.text.lower() for c in claims for word in ("klub", "perusahaan", "pabrikan"))
 
 

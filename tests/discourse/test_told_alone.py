@@ -2,13 +2,13 @@
 
 import pytest
 
-from klaim.decompose import decompose
+from decomposing import standing
 from klaim.records import Article
 
 
 def claims(text: str) -> set[str]:
     article = Article(id="a", language="id", text=text, published_at="2026-03-10")
-    return {claim.text for claim in decompose(article).claims}
+    return {claim.text for claim in standing(article).claims}
 
 
 @pytest.mark.parametrize(

@@ -28,9 +28,9 @@ Out = Annotated[
 ]
 Jobs = Annotated[int, typer.Option(min=1, help="Processes; the output is the same for every number.")]
 Explain = Annotated[bool, typer.Option("--explain", help="Show where each claim comes from and what was left out.")]
-KeepUnresolved = Annotated[
+StandAlone = Annotated[
     bool,
-    typer.Option("--keep-unresolved", help="Keep claims about what the text does not settle, flagged as such."),
+    typer.Option("--stand-alone", help="Hold back claims about what the text does not settle, which else are flagged."),
 ]
 Propose = Annotated[
     bool,
@@ -47,7 +47,7 @@ def command(
     language: _options.Language = "id",
     as_of: _options.AsOf = None,
     jobs: Jobs = 1,
-    keep_unresolved: KeepUnresolved = False,
+    stand_alone: StandAlone = False,
     propose: Propose = False,
     explain: Explain = False,
     html: Html = None,
@@ -65,7 +65,7 @@ def command(
     keep_inputs((Path(file) for file in files if file != "-"), filter(None, (out, html)))
     collect_seldom()
     beyond: set[str] = set()
-    manner: dict[str, Any] = {"as_of": as_of, "keep_unresolved": keep_unresolved, "propose": propose}
+    manner: dict[str, Any] = {"as_of": as_of, "stand_alone": stand_alone, "propose": propose}
     with counting() as tally:
         articles = _articles(files, language, beyond)
         if explain or html is not None:

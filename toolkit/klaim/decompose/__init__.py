@@ -83,26 +83,26 @@ class Cut:
 
 
 def decompose(
-    article: Article, *, as_of: date | None = None, keep_unresolved: bool = False, propose: bool = False
+    article: Article, *, as_of: date | None = None, stand_alone: bool = False, propose: bool = False
 ) -> Decomposition:
     """The claims of an article.
 
     Relative dates are resolved against `published_at`, else `retrieved_at`, else `as_of`. A claim about something
-    that the text does not settle is held back, or kept with the flag unresolved-reference if `keep_unresolved`.
+    that the text does not settle has the flag unresolved-reference; if all are to `stand_alone` it is held back.
     With `propose`, clauses are stated too that only the language's network holds to be claims.
     Raises UnsupportedError where klaim has no folder or no pipeline for the language, and
     InputError where a date of the record is none.
     """
     cut = cut_up(article, as_of=as_of)
-    return claims_of(cut, parse_pieces(cut.pieces, cut.parser), keep_unresolved=keep_unresolved, propose=propose)
+    return claims_of(cut, parse_pieces(cut.pieces, cut.parser), stand_alone=stand_alone, propose=propose)
 
 
 def decompose_all(
-    articles: Iterable[Item], *, as_of: date | None = None, keep_unresolved: bool = False, propose: bool = False
+    articles: Iterable[Item], *, as_of: date | None = None, stand_alone: bool = False, propose: bool = False
 ) -> Iterator[Decomposition | Refusal]:
     """Each article's decomposition; what cannot be decomposed is passed on as a Refusal with its reason."""
     for batch in batches(articles):
-        yield from decompose_batch(batch, as_of=as_of, keep_unresolved=keep_unresolved, propose=propose)
+        yield from decompose_batch(batch, as_of=as_of, stand_alone=stand_alone, propose=propose)
 
 
 def batches(articles: Iterable[Item]) -> Iterator[list[Item]]:
@@ -120,7 +120,7 @@ def batches(articles: Iterable[Item]) -> Iterator[list[Item]]:
 
 
 def decompose_batch(
-    batch: Iterable[Item], *, as_of: date | None = None, keep_unresolved: bool = False, propose: bool = False
+    batch: Iterable[Item], *, as_of: date | None = None, stand_alone: bool = False, propose: bool = False
 ) -> Iterator[Decomposition | Refusal]:
     """The decompositions of a few articles whose pieces go through the pipeline together."""
     cuts = [_cut_or_refuse(item, as_of) for item in batch]
@@ -133,7 +133,7 @@ def decompose_batch(
             same = (other.pieces for other in cuts if isinstance(other, Cut) and other.parser is cut.parser)
             streams[cut.parser] = parse_pieces([piece for pieces in same for piece in pieces], cut.parser)
         parsed = islice(streams[cut.parser], len(cut.pieces))
-        yield claims_of(cut, parsed, keep_unresolved=keep_unresolved, propose=propose)
+        yield claims_of(cut, parsed, stand_alone=stand_alone, propose=propose)
 
 
 def _cut_or_refuse(item: Item, as_of: date | None) -> Cut | Refusal:
@@ -160,9 +160,7 @@ def _plain(text: str, lang: Any) -> str:
     return joined(unbracketed(set_off(without_by_names(unescaped(without_tail(text)), lang)), lang), lang)
 
 
-def claims_of(
-    cut: Cut, parsed: Iterable[Parsed], *, keep_unresolved: bool = False, propose: bool = False
-) -> Decomposition:
+def claims_of(cut: Cut, parsed: Iterable[Parsed], *, stand_alone: bool = False, propose: bool = False) -> Decomposition:
     """The claims of an article whose pieces are parsed."""
     kept: list[Draft] = []
     held: list[Held] = []
@@ -173,7 +171,7 @@ def claims_of(
         reason = reason_to_hold(draft, context)
         if reason == UNRESOLVED and (told := framed(draft, context)) is not None:
             kept.append(told)
-        elif reason == UNRESOLVED and keep_unresolved:
+        elif reason == UNRESOLVED and not stand_alone:
             kept.append(replace(draft, doubts=draft.doubts or (reason,)))
         elif reason:
             held.append(_held(draft, reason, cut.parted))

@@ -48,12 +48,12 @@ class Explained:
 
 
 def explain(
-    article: Article, *, as_of: date | None = None, keep_unresolved: bool = False, propose: bool = False
+    article: Article, *, as_of: date | None = None, stand_alone: bool = False, propose: bool = False
 ) -> Explained:
     """Decompose an article and keep what that rests on; raises what `decompose` raises."""
     cut = cut_up(article, as_of=as_of)
     parsed = list(parse_pieces(cut.pieces, cut.parser))
-    found = claims_of(cut, parsed, keep_unresolved=keep_unresolved, propose=propose)
+    found = claims_of(cut, parsed, stand_alone=stand_alone, propose=propose)
     covered = coverage(found)
     return Explained(found, tuple(_sentences(found, parsed, covered, cut.parted)), share(covered))
 

@@ -23,20 +23,20 @@ def decompose_with(
     articles: Iterable[Item],
     *,
     as_of: date | None = None,
-    keep_unresolved: bool = False,
+    stand_alone: bool = False,
     propose: bool = False,
     jobs: int = 1,
 ) -> Iterator[Result]:
     """What `decompose_all` gives, worked out by `jobs` processes."""
     if jobs == 1:
-        yield from decompose_all(articles, as_of=as_of, keep_unresolved=keep_unresolved, propose=propose)
+        yield from decompose_all(articles, as_of=as_of, stand_alone=stand_alone, propose=propose)
         return
     # Fresh processes rather than forked ones: a copy of a process with threads can hang.
     pool = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=collect_seldom)
     try:
         waiting: deque[Future[list[Result]]] = deque()
         for batch in batches(articles):
-            waiting.append(pool.submit(_work, batch, as_of, keep_unresolved, propose))
+            waiting.append(pool.submit(_work, batch, as_of, stand_alone, propose))
             if len(waiting) > AHEAD * jobs:
                 yield from waiting.popleft().result()
         while waiting:
@@ -50,5 +50,5 @@ def collect_seldom() -> None:
     gc.set_threshold(_COLLECT_AFTER, 20, 20)
 
 
-def _work(batch: list[Item], as_of: date | None, keep_unresolved: bool, propose: bool) -> list[Result]:
-    return list(decompose_batch(batch, as_of=as_of, keep_unresolved=keep_unresolved, propose=propose))
+def _work(batch: list[Item], as_of: date | None, stand_alone: bool, propose: bool) -> list[Result]:
+    return list(decompose_batch(batch, as_of=as_of, stand_alone=stand_alone, propose=propose))
