@@ -81,3 +81,42 @@ def test_whom_only_the_last_of_a_list_is_good_for_stays_with_it():
         "konsumsi bensin hemat, dan harga suku cadang yang murah bagi usaha kecil."
     )
     assert not [text for text in found if "besar bagi" in text or "efisien bagi" in text]
+
+
+LESS_SURE = [
+    ("PTPN menyampaikan permohonan maaf yang sedalam-dalamnya kepada Kakek Karto serta masyarakat luas.",
+     "PTPN menyampaikan permohonan maaf yang sedalam-dalamnya kepada masyarakat luas."),
+    ("Sidang tahunan WHO diwarnai status Taiwan dan negosiasi perjanjian pandemi global.",
+     "Sidang tahunan WHO diwarnai status Taiwan."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "claim"), LESS_SURE)
+def test_things_are_told_apart_where_their_bounds_are_less_sure(sentence: str, claim: str) -> None:
+    assert claim in texts(sentence)
+
+
+def test_each_as_what_he_serves_stays_whole() -> None:
+    found = texts(
+        "Dewan Melati memiliki dua pengurus, dengan Budi Santoso sebagai ketua serta Ani Lestari sebagai anggota."
+    )
+    assert not any("sebagai Ani" in claim for claim in found)
+
+
+def test_a_clause_that_goes_on_behind_a_quality_is_no_quality() -> None:
+    found = texts(
+        "Menjalankan proses pemakzulan Budi Santoso bukanlah perkara mudah dan membutuhkan tahapan yang rumit."
+    )
+    assert not any("perkara membutuhkan" in claim for claim in found)
+
+
+GOES_ON = [
+    ("Budi Santoso adalah guru dan menulis buku sejarah Tegal.", "Budi Santoso menulis buku sejarah Tegal."),
+    ("Budi Santoso membahas perang yang berlangsung di Tegal, dan menolak klaim Melati Group.",
+     "Budi Santoso menolak klaim Melati Group."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "claim"), GOES_ON)
+def test_a_deed_behind_a_noun_that_is_told_of_is_its_subjects(sentence: str, claim: str) -> None:
+    assert claim in texts(sentence)

@@ -16,7 +16,7 @@ def claims(sentence: str) -> list[str]:
     [
         (
             "Bupati Tegal mewujudkan tata kelola yang tertib, terbuka, dan berpihak pada warga.",
-            "Bupati Tegal mewujudkan tata kelola yang tertib, terbuka, dan berpihak pada warga.",
+            "Bupati Tegal mewujudkan tata kelola yang berpihak pada warga.",
             "Bupati Tegal berpihak",
         ),
         (
@@ -177,7 +177,7 @@ def test_the_outlet_that_reported_it_tells_no_day_of_the_deed():
         ),
         (
             "APCMS merupakan forum peneliti di Asia yang diselenggarakan Korean Society.",
-            "APCMS merupakan forum peneliti di Asia yang diselenggarakan Korean Society.",
+            "APCMS merupakan forum peneliti di Asia.",
         ),
     ],
 )

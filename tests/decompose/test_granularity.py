@@ -14,7 +14,7 @@ def test_a_relative_clause_told_alone_is_taken_from_its_main_clause():
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Palembang adalah kota tua yang menyimpan sejarah kerajaan Sriwijaya.",
+        "Penyebab kebakaran di Tegal adalah kabel tua yang memicu korsleting listrik.",
         "Bank akan mengembalikan dana kepada dua nasabah lama yang menutup rekening Tabungan Ceria.",
     ],
 )

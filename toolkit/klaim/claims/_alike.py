@@ -35,9 +35,17 @@ def alike(members: list[Phrase], context: Context) -> bool:
         if any(len(m) > 1 and _is_deed(m[0], context) for m in others):
             return False
         return bare and not any(context.lang.verbs.carries_clause(word.lower) for word in words)
-    if any(m[0].lower in context.lang.clauses.THERE_IS for m in members):
+    if any(m[0].lower in context.lang.clauses.THERE_IS for m in members) or _goes_on(members, kinds, context):
         return False
     return set(kinds) <= {QUALITY, DEED} or len({m[0].pos for m in members}) == 1
+
+
+def _goes_on(members: list[Phrase], kinds: list[str], context: Context) -> bool:
+    """Whether the clause goes on behind a quality with a deed of its subject: "(hal) mudah dan membutuhkan waktu"."""
+    acts = (len(m) > 1 and kind == DEED for m, kind in zip(members, kinds, strict=True))
+    return kinds[0] == QUALITY and any(
+        act and context.lang.verbs.takes_object(m[0].lower) for act, m in zip(acts, members, strict=True)
+    )
 
 
 def _is_deed(first: Token, context: Context) -> bool:

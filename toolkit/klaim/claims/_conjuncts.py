@@ -9,18 +9,14 @@ from klaim.claims._boundaries import bounds
 from klaim.claims._listed import BINDERS, Coordination, listed, parts_items, without_apposed
 from klaim.claims._model import Context
 from klaim.claims._one_thing import is_one_thing, may_be_of_all
-from klaim.claims._shared_words import for_all
+from klaim.claims._shared_words import each_as_what, for_all
 from klaim.claims._sited import held_in, situated
-from klaim.discourse.names import is_person
 from klaim.parsing import Token
 from klaim.propositions._model import Phrase
 from klaim.propositions._tree import NOMINAL, children, subtree, trim
 
-SURE = 0.8
-"""How sure the bounds that were learnt must be: members cut amiss say what the article does not."""
-
-SURE_OF_NAMES = 0.6
-"""How sure they must be where every member is a person's name, which ends where its capitals do."""
+SURE, QUITE_SURE = 0.6, 0.8
+"""How sure the bounds that were learnt must be: more so where what the last member ends in may be of all."""
 
 MOST_JOINS = 8
 """Conjunctions of a phrase that can be parted; more stand in text without marks between its sentences."""
@@ -46,7 +42,7 @@ def conjuncts(phrase: Phrase, context: Context, *, either: bool = False) -> Coor
     else:
         found = _by_form(phrase, joins[0], context) if len(joins) == 1 else None
     found = for_all(found, context) if found is not None else None
-    if found is None or may_be_of_all(found.before, found.members, context):
+    if found is None or may_be_of_all(found.before, found.members, context) or each_as_what(found, context):
         return None
     return without_apposed(held_in(situated(found, context), context), context)
 
@@ -85,7 +81,7 @@ def _learnt(phrase: Phrase, join: int, context: Context) -> Coordination | None:
     if not context.lang.lists.NO_MEMBERS.isdisjoint(t.lower for t in members[-1][-2:]):
         members.pop()
     before, after = phrase[:start], phrase[found.end :]
-    if not all(members) or found.sure < _least_sure(members, context):
+    if not all(members) or found.sure < (QUITE_SURE if _shares_end(members, context) else SURE):
         return None
     if not alike(members, context) or _is_counted(before, members, context):
         return None
@@ -94,10 +90,15 @@ def _learnt(phrase: Phrase, join: int, context: Context) -> Coordination | None:
     return Coordination(before, members, after)
 
 
-def _least_sure(members: list[Phrase], context: Context) -> float:
-    """How sure the bounds of members must be: less where each is a person's name."""
-    people = all(is_person(" ".join(t.text for t in member), context.lang) for member in members)
-    return SURE_OF_NAMES if people else SURE
+def _shares_end(members: list[Phrase], context: Context) -> bool:
+    """Whether a member holds what may be of all: a name or "-nya" at the end, an adverb, a name before a number.
+
+    "gubernur dan wakil gubernur Jawa Tengah", "minyak sawit dan turunannya", "70 dan 170 sama-sama".
+    """
+    *earlier, last = members
+    name = last[-1].pos == "PROPN" and last[0].text.islower() and all(m[-1].pos != "PROPN" for m in earlier)
+    owned = last[-1].lower.endswith(context.lang.clauses.POSSESSIVE)
+    return name or owned or last[-1].pos in ("ADV", "PART") or (last[0].pos, members[0][0].pos) == ("NUM", "PROPN")
 
 
 def _list_start(phrase: Phrase, join: int, context: Context) -> int | None:

@@ -218,3 +218,10 @@ def with_predicate(found: Coordination, context: Context) -> Coordination:
     told = any(m[-1].pos == "ADJ" or any(t.lower in opens for t in m) for m in found.members[:-1])
     at = None if found.after or told else next(ends, None)
     return found if at is None else Coordination(found.before, [*found.members[:-1], last[:at]], last[at:])
+
+
+def each_as_what(found: Coordination, context: Context) -> bool:
+    """Whether the last member is told as something else: "dengan Budi sebagai ketua serta Ani (sebagai anggota)"."""
+    first, last = found.members[0], found.members[-1]
+    as_what = found.before[-1:] != () and found.before[-1].lower in context.lang.titles.AS
+    return as_what and first[0].text.islower() and last[0].text[0].isupper()

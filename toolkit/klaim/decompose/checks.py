@@ -1,11 +1,11 @@
 """Holds back a drafted claim that cannot stand: broken, empty, too long, talk, or pointing at nothing."""
 
-import itertools
 import re
 from collections.abc import Callable
 
 from klaim.claims._model import Context, Draft
 from klaim.decompose import crossed, cut_short, dangling, headless, joins, misreadings, restricted, scope
+from klaim.decompose.broken import broken
 from klaim.decompose.far_apart import far_apart
 from klaim.decompose.nameless import tells_effect
 from klaim.decompose.unresolved import unresolved
@@ -110,48 +110,6 @@ def _too_long(draft: Draft, words: Words, context: Context) -> bool:
     return len(words) > MAX_WORDS
 
 
-def _broken(draft: Draft, words: Words, context: Context) -> bool:
-    lang = context.lang
-    negations = lang.clauses.NEGATIONS
-    if any(a in negations and b in negations and a != b for a, b in itertools.pairwise(words)):
-        return True
-    if words[1:2] and words[1] in lang.fragments.NOT_BEHIND_SUBJECT:
-        return True
-    if words[0] == lang.lists.BOTH and lang.lists.AND_ALSO not in words:
-        return True
-    if any(
-        not _is_told_of(words[: words.index(word)], context) for word in lang.fragments.BEHIND_VERB if word in words
-    ):
-        return True
-    there = not lang.clauses.THERE_IS.isdisjoint(words[2:3])
-    if words[0] in negations and not (there or lang.fragments.NOT_BEHIND_NEGATION.isdisjoint(words[1:2])):
-        return True
-    counted = words[-2:-1] != [] and words[-2] in lang.words_numbers.UNITS_OF_TEN
-    counted = counted or tuple(words[-2:]) in lang.fragments.WHOLE_ENDS
-    either = words[-1] in negations and words[-2:-1] != [] and words[-2] in lang.clauses.OR
-    if any(
-        a in lang.clauses.URGED and a in lang.clauses.AUXILIARIES and b in lang.titles.HEADS
-        for a, b in itertools.pairwise(words)
-    ):
-        return True
-    return (
-        (words[-1] in lang.fragments.CANNOT_END and not counted and not either)
-        or words[0] in lang.fragments.CANNOT_BEGIN
-        or " ".join(words[:2]) in lang.fragments.OPENS_REST
-        or ",," in draft.text
-        or f" {lang.clauses.RELATIVE}," in draft.text
-        or lang.fragments.CUT_NAME.search(draft.text) is not None
-        or lang.fragments.CUT_OPENING.match(draft.text) is not None
-    )
-
-
-def _is_told_of(before: Words, context: Context) -> bool:
-    """Whether words hold a verb, or something else of which "bahwa" or "sebagai" behind them may tell more."""
-    lang = context.lang
-    known = lang.further_unions.BEGINS_TELLING | lang.carried.QUALITIES | lang.unions.SAID | lang.fragments.SURE
-    return not before or any(lang.verbs.looks_finite(w) or w in known for w in before)
-
-
 def _lost_join(draft: Draft, words: Words, context: Context) -> bool:
     """Whether two pieces of the article stand side by side that only a conjunction parted."""
     return any(True for _ in joins.lost(draft, context))
@@ -166,7 +124,9 @@ def _talk(draft: Draft, words: Words, context: Context) -> bool:
     talk = context.lang.misreadings
     if context.lang.talk.FOREIGN.match(draft.text):
         return True
-    spoken = talk.COLLOQUIAL & {*words} & {*PLAIN_WORD.findall(draft.text[:1].lower() + draft.text[1:])}
+    named = draft.text.split(" ", 1)[0] in context.capitalised
+    written = draft.text if named else draft.text[:1].lower() + draft.text[1:]
+    spoken = talk.COLLOQUIAL & {*words} & {*PLAIN_WORD.findall(written)}
     return bool(spoken) or bool(draft.speaker and talk.TALK_JOINT.search(draft.text))
 
 
@@ -240,7 +200,7 @@ def _no_value(draft: Draft, words: Words, context: Context) -> bool:
 REASONS: dict[str, Callable[[Draft, Words, Context], bool]] = {
     "too-short": _too_short,
     "too-long": _too_long,
-    "broken-clause": _broken,
+    "broken-clause": broken,
     "lost-conjunction": _lost_join,
     "open-quotation": _open_quotation,
     "dangling-pointing-word": dangling.points_at_nothing,

@@ -23,6 +23,7 @@ FIGURED = "quantity"
 """The type of claims that may be read from one of several figures told in a row."""
 
 _THING = re.compile(r"[^,;]+")
+_BRACKET = re.compile(r"^ ?\([^()]*\)")
 
 
 def far_apart(draft: Draft, words: Words, context: Context) -> bool:
@@ -32,7 +33,7 @@ def far_apart(draft: Draft, words: Words, context: Context) -> bool:
     skipped = (context.text[a:b] for (_, a), (b, _) in apart(draft.spans) if a >= draft.sentence[0])
     return any(
         len(WORD.findall(gap)) >= FAR
-        and not _lists(gap, context)
+        and not (_lists(gap, context) or _is_set_in(gap, context))
         and not (draft.type == FIGURED and any(map(str.isdigit, gap)))
         for gap in skipped
     )
@@ -43,6 +44,12 @@ def _lists(gap: str, context: Context) -> bool:
     joining = context.lang.clauses.AND | context.lang.clauses.OR
     things = (thing for told in _THING.findall(gap.lower()) for thing in _apart(WORD.findall(told), joining))
     return all(len(thing) <= LONGEST_LISTED for thing in things)
+
+
+def _is_set_in(gap: str, context: Context) -> bool:
+    """Whether what is skipped is a relative clause between two commas: "…, yang terletak di Kudus, …"."""
+    told = _BRACKET.sub("", gap).strip()
+    return told.startswith(f", {context.lang.clauses.RELATIVE} ") and told.endswith(",")
 
 
 def _apart(words: Words, joining: frozenset[str]) -> Iterator[Words]:

@@ -1,5 +1,6 @@
 """What each short name, office, pronoun and pointing phrase of an article stands for."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
@@ -56,6 +57,8 @@ from klaim.discourse.victims import victim_references
 from klaim.discourse.whole import restricted_references, whole_references
 from klaim.discourse.works import work_references
 
+_BRACKET = re.compile(r" \([^()]*\)")
+
 
 def find_mentions(
     text: str, entities: Entities, event: Event | None, sentences: Sequence[tuple[int, int]], lang: Any
@@ -98,7 +101,7 @@ def find_mentions(
     shorts = introduced(text, entities.people, lang)
     found += _as("short", abbreviation_references(text, shorts))
     found = _of_nouns(found, text, words, sentences, lang)
-    found = [_by_initials(mention, entities) for mention in found]
+    found = [_by_initials(mention, entities) for mention in found if not _goes_on(mention, text)]
     return _longest(found, event, shorts, entities.initials, lang)
 
 
@@ -196,6 +199,14 @@ def _by_initials(mention: Mention, entities: Entities) -> Mention:
     """A mention, of whoever is called by initials behind where the text has told who that is with what it told."""
     told, named = entities.described.get(mention.text, ("", 0)) if mention.kind == "name" else ("", 0)
     return replace(mention, text=told) if told and mention.start >= named else mention
+
+
+def _goes_on(mention: Mention, text: str) -> bool:
+    """Whether the article itself adds behind a bracket what a mention would: "Pemerintah Kota (Pemkot) Depok"."""
+    added = mention.text.removeprefix(text[mention.start : mention.end])
+    bracket = _BRACKET.match(text, mention.end)
+    told = added and added != mention.text and bracket is not None
+    return bool(told and bracket is not None and text.startswith(added, bracket.end()))
 
 
 def _over(found: Sequence[Mention], better: Sequence[Mention]) -> list[Mention]:

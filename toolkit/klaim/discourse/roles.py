@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from klaim.discourse.apposed import behind_name, ends_in_name, is_office, office_behind
+from klaim.discourse.firm_words import LONGEST_PLAIN_NAME
 from klaim.discourse.lone_names import is_ministers, is_seated, speaks_alone
 from klaim.discourse.lower_titles import lower_title
 from klaim.discourse.names import Traces, clean, heads, name_end
@@ -27,6 +28,9 @@ __all__ = ["RoleMention", "find_roles", "heads"]
 
 LONGEST_KIND = 60
 """Characters before the head of an English office that tell of which kind it is."""
+
+FEWEST = 2
+"""Words of a full name."""
 
 LONG_OFFICE = 4
 """Words of an office that hold its firm or field, so that a single name behind it is no firm's."""
@@ -170,13 +174,29 @@ def _before(text: str, traces: Traces, lang: Any) -> Iterator[RoleMention]:
         rank = lang.titles.RANK.match(name)
         if rank and rank.end() < len(name):
             start = lang.names.behind_corps(text, start + rank.end())
-        stop = name_end(text, start, named[1], lang)
+        stop = name_end(text, start, named[1], lang) or _set_off(text, start, named[1], lang)
         if stop is None or _has_own_office(text, head.start(), stop, lang):
             continue
         end = stop
         if start > named[0]:
             yield RoleMention("title", (start, stop), (named[0], start - 1))
         yield RoleMention("apposition", (start, stop), (role_start(text, opening, lang), office))
+
+
+def _set_off(text: str, start: int, end: int, lang: Any) -> int | None:
+    """End of capitals behind an office that a comma or verb of saying sets off, where no word of them is a common one.
+
+    "Ketua Dewan Juri, Chandra NZ, mengatakan …", "mantan kapten tim nasional Jepang, Keisuke Honda.".
+    """
+    words, titles = text[start:end].split(), lang.titles
+    behind = text[end : end + REACH].split(maxsplit=1)[:1]
+    said = behind != [] and behind[0].rstrip(",") in lang.unions.SAID
+    closed = text[end : end + 1] in (",", ".", ";") or said
+    common = (titles.is_word(w.lower()) or w.lower() in titles.ORGANISATIONS for w in words)
+    whole = not words[0].isalpha() or (words[0].istitle() and words[0].lower() not in titles.HONORIFICS)
+    whole = whole and words[0].lower() not in lang.unions.NO_NAME_OPENERS and words[0] not in lang.places.KINDS
+    named = whole and text[start:end] not in lang.places.NAMES and words[-1] not in lang.places.STATES
+    return end if closed and named and FEWEST <= len(words) <= LONGEST_PLAIN_NAME and not any(common) else None
 
 
 def _office_start(text: str, head: re.Match[str], lang: Any) -> int:

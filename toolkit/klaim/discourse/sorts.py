@@ -11,6 +11,9 @@ _BEFORE = re.compile(r"(\S+) $")
 _REACH = 24
 """Characters before a phrase in which the word stands that shows where it begins."""
 
+_LONGEST_SOURCE = 100
+"""Characters before a name in which the word stands that shows it to end a source."""
+
 
 def find_sorts(text: str, lang: Any) -> Iterator[RoleMention]:
     """Every sort between commas before or behind the name of what is of it."""
@@ -71,8 +74,10 @@ def _is_alone(text: str, match: re.Match[str], lang: Any) -> bool:
     word = before[1].lower() if before is not None else ""
     name, kind = match["name"].split(), match["kind"].split()
     cited = word in lang.reporting.CITING or word in lang.sorts.CITING
+    source = lang.appositions.NAMES_SOURCE.search(text, max(0, match.start() - _LONGEST_SOURCE), match.start("kind"))
     if (
         cited
+        or source is not None
         or (word and (word[-1] == "," or word in lang.clauses.AND))
         or name[0].lower() in lang.unions.NO_NAME_OPENERS
     ):

@@ -160,6 +160,7 @@ def _is_sort(match: re.Match[str], lang: Any, *, person: bool = False) -> bool:
     several = several or (before is not None and before[1].lower() in lang.unions.OFFICES)
     words, name = match["kind"].split()[1:], match["name"]
     living = " " in name and not person and is_person(name, lang) and not _is_firms(match["kind"], name, lang)
+    living = living and match["kind"].split()[0].lower() not in lang.kinds.NOBODYS
     living = living or len(name) < SHORTEST_NAME
     office = name.split()[0].lower() in lang.unions.TITLED_DAYS or living
     other = several or office or not lang.kinds.OF_OTHERS.isdisjoint(words[-1:])

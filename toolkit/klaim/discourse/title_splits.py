@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from klaim.discourse.firm_words import LONGEST_PLAIN_NAME, names_body, past_firm
+from klaim.discourse.firm_words import LONGEST_PLAIN_NAME, given_at, names_body, past_body, past_firm
 from klaim.discourse.names import AMPERSAND, Traces, in_place, is_brand, is_person, is_short
 
 PART = re.compile(r"\([^()]*\)|\S+")
@@ -44,7 +44,7 @@ def split_title(match: re.Match[str], traces: Traces, lang: Any) -> int | None:
     first = _behind_rank(words, lang)
     if first is None:
         lone = len(words) > LONGEST_PLAIN_NAME and len(words[-1][0]) == 1 and words[-2][0].istitle()
-        first = _name_at(match[0], words[:-1] if lone else words, traces, lang)
+        first = past_body(words, _name_at(match[0], words[:-1] if lone else words, traces, lang), lang)
         if any(w[0].lower() in lang.titles.NAMED_AFTER for w in words[:first]):
             behind = (n + 1 for n in range(first, len(words) - 2) if words[n][0] in lang.places.NAMES)
             first = max(behind, default=first)
@@ -97,7 +97,7 @@ def _name_at(run: str, words: list[re.Match[str]], traces: Traces, lang: Any) ->
             return number
         if bare.lower() in lang.titles.FIRMS and bare.lower() not in lang.unions.TITLED_BODIES:
             behind = _behind_body(words, number + 1, lang)
-            known = _given_at(words, number + 2, lang) or _behind_known(words, number + 1, lang)
+            known = given_at(words, number + 2, lang) or _behind_known(words, number + 1, lang)
             return behind if behind > number + 1 else known
         if _is_of_office(run, words, number, lang):
             continue
@@ -107,7 +107,7 @@ def _name_at(run: str, words: list[re.Match[str]], traces: Traces, lang: Any) ->
         while number < behind < len(words) - 1 and in_place(run, words[behind], lang):
             behind += 1
         body = lang.titles.is_word(bare.lower()) and len(words) - number > LONGEST_PLAIN_NAME
-        given = _given_at(words, number + 2, lang) if body else 0
+        given = given_at(words, number + 2, lang) if body else 0
         return given or (behind if behind > number else _behind_firm(words, number, traces, lang))
     return len(words)
 
@@ -137,7 +137,7 @@ def _behind_fields(words: list[re.Match[str]], traces: Traces, lang: Any) -> int
         at += 1
     if words[last][0] != AMPERSAND:
         return at
-    return _given_at(words, at, lang) or max(at, len(words) - 2)
+    return given_at(words, at, lang) or max(at, len(words) - 2)
 
 
 def _behind_state(words: list[re.Match[str]], lang: Any) -> int | None:
@@ -162,15 +162,6 @@ def _behind_seat(words: list[re.Match[str]], traces: Traces, lang: Any) -> int:
         if words[at][0] in lang.places.NAMES and traces.living.isdisjoint(w[0] for w in words[body : at + 1]):
             return at + 1
     return 0
-
-
-def _given_at(words: list[re.Match[str]], first: int, lang: Any) -> int:
-    """Where the last given names stand behind the words of a firm, more of the name behind them; 0 where none do."""
-    given = [words[n][0] in lang.unions.GIVEN for n in range(len(words))]
-    at = next((n for n in range(len(words) - 2, first - 1, -1) if given[n]), 0)
-    while at > first and given[at - 1]:
-        at -= 1
-    return at
 
 
 def _behind_known(words: list[re.Match[str]], number: int, lang: Any) -> int:

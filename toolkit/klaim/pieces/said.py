@@ -64,6 +64,7 @@ def is_clause(words: Words, lang: Any) -> bool:
         elif (finite and words[at - 1].lower in lang.clauses.AND) or (
             word.lower in lang.clauses.PURPOSE
             or word.lower in lang.reporting.NO_CLAUSE
+            or (at and not relative and lang.links.LINKS.get(word.lower) == "time")
             or (word.text == "," and not relative)
         ):
             return False

@@ -81,7 +81,8 @@ def _opens_clause(words: Sequence[Word], lang: Any) -> bool:
 
 
 def _is_verbal(word: Word, lang: Any) -> bool:
-    return word.lower in lang.unions.BEFORE_PREDICATE or bool(lang.verbs.carries_clause(word.lower))
+    adverb = word.lower in lang.unions.BEFORE_PREDICATE or word.lower in lang.lists.DEGREES
+    return adverb or (word.text.islower() and bool(lang.verbs.looks_affixed(word.lower)))
 
 
 def _in_office(words: Sequence[Word], at: int, lang: Any) -> bool:

@@ -23,7 +23,9 @@ def coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
         at -= 1
     at = min(at, verb.i - 1 - manner_before(tokens, verb.i, lang))
     parted = tokens[at].text == ","
-    if verb.lower in lang.verbs.PARTICIPIAL or _may_be_relative(tokens[first.i + 1 : at], lang):
+    if verb.lower in lang.verbs.PARTICIPIAL:
+        return False
+    if _may_be_relative(tokens[first.i + 1 : at], lang) and not _set_off(verb, first, at, tokens, lang):
         return False
     pair = (tokens[at - 1].lower, tokens[at].lower)
     if pair in lang.lists.NO_JOINTS or frozenset((pair[0], verb.lower)) in lang.lists.FIXED_PAIRS:
@@ -49,9 +51,20 @@ def coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
 
 
 def behind_copula(copula: Token, verbs: list[Token], tokens: Phrase, lang: Any) -> list[Token]:
-    """Verbs that a conjunction joins to what somebody is, each behind an adverb: "adalah guru dan sering menulis"."""
-    told = (v for v in verbs if v.i > copula.i + 1 and tokens[v.i - 1].lower in lang.clauses.PREVERBAL)
-    return [v for v in told if tokens[v.i - 1].pos != "CCONJ" and coordinated(v, copula, tokens, lang)]
+    """Verbs that a conjunction joins to what something is: "adalah guru dan sering menulis", "dan menulis buku"."""
+    return [
+        v
+        for v in verbs
+        if v.i > copula.i + 1 and _goes_on_behind(v, copula, tokens, lang) and coordinated(v, copula, tokens, lang)
+    ]
+
+
+def _goes_on_behind(verb: Token, copula: Token, tokens: Phrase, lang: Any) -> bool:
+    """Whether a verb is behind an adverb, or one with an object that joins no other deed."""
+    if tokens[verb.i - 1].pos != "CCONJ":
+        return tokens[verb.i - 1].lower in lang.clauses.PREVERBAL
+    deeds = any(lang.verbs.looks_affixed(t.lower) for t in tokens[copula.i + 1 : verb.i])
+    return not deeds and bool(lang.verbs.takes_object(verb.lower)) and verb.i + 1 < len(tokens)
 
 
 def _may_be_relative(between: Phrase, lang: Any) -> bool:
@@ -61,6 +74,19 @@ def _may_be_relative(between: Phrase, lang: Any) -> bool:
     """
     opened = next((n for n, t in enumerate(between) if t.lower == lang.clauses.RELATIVE), len(between))
     return any(t.pos in ("VERB", "ADJ") for t in between[opened + 1 :])
+
+
+def _set_off(verb: Token, first: Token, at: int, tokens: Phrase, lang: Any) -> bool:
+    """Whether the only comma stands before the conjunction, and both deeds are of one voice, each with an object.
+
+    "membahas perang yang berlangsung di Gaza, dan menolak klaim Israel".
+    """
+    if tokens[at].lower not in lang.clauses.AND or at != verb.i - 1:
+        return False
+    commas = [t.i for t in tokens[first.i + 1 : at + 1] if t.text == ","]
+    active = all(lang.verbs.takes_object(v.lower) for v in (first, verb))
+    deeds = [t for t in tokens[first.i + 1 : at] if lang.verbs.takes_object(t.lower)]
+    return commas == [at - 1] and active and not deeds
 
 
 def _either(verb: Token, first: Token, at: int, tokens: Phrase, lang: Any) -> bool:

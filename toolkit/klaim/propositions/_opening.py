@@ -62,9 +62,21 @@ def _is_subject(subject: Phrase, before: Phrase, behind: Token, lang: Any) -> bo
         return False
     if behind.lower in lang.unions.AIM_LEADS or subject[-1].lower in lang.relatives.FEELING:
         return False
+    if _breaks_off(subject, lang):
+        return False
     adverbs = all(t.lower in lang.subjects.LEADS_PREDICATE for t in subject)
     compound = (subject[-1].lower, behind.lower) in lang.misreadings.COMPOUNDS
     return not (adverbs or compound or any(t.lower in lang.unions.UNSURE for t in before))
+
+
+def _breaks_off(subject: Phrase, lang: Any) -> bool:
+    """Whether a subject's relative clause ends before its verb: "Budi yang saat itu (makan)", "yang paling (…)"."""
+    opened = next((n for n, t in enumerate(subject) if t.lower == lang.clauses.RELATIVE), len(subject))
+    behind = subject[opened + 1 :]
+    if any(t.pos in ("VERB", "ADJ", "AUX", "PROPN") or lang.verbs.looks_finite(t.lower) for t in behind):
+        return False
+    timed = len(behind) > 1 and behind[-1].lower in lang.clauses.POINTING
+    return timed or (len(behind) == 1 and behind[0].lower in lang.lists.DEGREES)
 
 
 def extents(tokens: Phrase, lang: Any) -> Iterator[tuple[int, int]]:

@@ -18,5 +18,6 @@ def tells_outcome(token: Token, tokens: Phrase, lang: Any) -> bool:
     if behind and behind not in lang.clauses.PREPOSITIONS:
         return False
     others = (t for t in tokens if t.i != token.i)
-    named = tokens[token.i - 1].pos in NOMINAL | {"NUM"}
+    before = tokens[token.i - 1]
+    named = before.pos in NOMINAL | {"NUM"} or before.lower in lang.deeds.BEFORE_HELD
     return named and not any(t.pos == "VERB" or lang.verbs.carries_clause(t.lower) for t in others)

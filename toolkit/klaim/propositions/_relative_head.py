@@ -57,6 +57,15 @@ def head_of(tokens: Phrase, start: int, lang: Any) -> Phrase:
     return phrase
 
 
+def is_equated(tokens: Phrase, head: Phrase, lang: Any) -> bool:
+    """Whether a head is a quality, or only tells of what kind the subject is: "forum peneliti" behind "merupakan"."""
+    if head[0].pos == "ADJ":
+        return True
+    at = next((n for n, t in enumerate(tokens) if t == head[0]), 0)
+    named = any(t.text[0].isupper() for t in head) or head[-1].lower in lang.clauses.POINTING
+    return at > 0 and not named and tokens[at - 1].lower in lang.clauses.COPULAS
+
+
 def done_to(head: Phrase, body: Phrase, lang: Any) -> Phrase:
     """A head, or to whom it was done where the clause tells what only people do: "pemecatan Budi Santoso, yang buron".
 

@@ -12,6 +12,12 @@ from klaim.propositions._outcomes import tells_outcome
 
 BESIDES = "besides"
 
+SHORTEST_NAME = 4
+"""Letters of a name that is taken for one by its capital alone."""
+
+_NO_NAMES = ("ADV", "VERB", "AUX", "PART", "DET", "ADP", "SCONJ", "CCONJ")
+"""Tags of words that are no names."""
+
 
 def mended(parsed: Parsed, lang: Any) -> Parsed:
     """A piece whose clauses open with a noun where they were parsed to open with a verb that looks like none.
@@ -54,7 +60,7 @@ def _known_tag(token: Token, tokens: Phrase, lang: Any) -> str:
     """The tag of a word that has no other here: "terduga (pelaku)", "Sido Muncul", "terjadi adu", "turut serta"."""
     if token.pos == "VERB" and (token.lower in lang.people.SUSPECTED or token.lower in lang.vehicles.VEHICLES):
         return "NOUN"
-    if token.pos == "VERB" and _ends_name(token, tokens):
+    if _is_unknown_name(token, lang) or (token.pos == "VERB" and _ends_name(token, tokens)):
         return "PROPN"
     if token.pos in ("VERB", "ADJ", "SCONJ", "CCONJ") and _in_pair(token, tokens, lang):
         return "NOUN"
@@ -80,6 +86,14 @@ def _known_tag(token: Token, tokens: Phrase, lang: Any) -> str:
         if pair in lang.verbs.TAKING_PART and at + 2 < len(tokens):
             return "PART" if lang.verbs.carries_clause(tokens[at + 2].lower) else ""
     return ""
+
+
+def _is_unknown_name(token: Token, lang: Any) -> bool:
+    """Whether a word with a capital that no dictionary knows was taken for an adverb or the like: "Kusnadi"."""
+    if not token.text.istitle() or token.pos not in _NO_NAMES or len(token.text) < SHORTEST_NAME:
+        return False
+    known = token.lower in lang.unions.NOT_NAMES or lang.titles.is_word(token.lower)
+    return not known and lang.lemmas.lemma(token.lower, "VERB") == token.lower
 
 
 def _is_preposition(token: Token, tokens: Phrase, lang: Any) -> bool:

@@ -13,6 +13,9 @@ from klaim.propositions._tree import reindexed, relative_extents, trim
 FEWEST = 2
 """Words of a relative clause that says something."""
 
+_TELLING = ("NOUN", "PROPN", "ADJ", "ADP", "NUM", "DET")
+"""Words that tell more of a kind."""
+
 
 def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
     """The relative clause of what a subject is equated with, told of the subject."""
@@ -21,14 +24,26 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
             if not _equates(host, lang):
                 continue
             words = reindexed(host.arguments[0].words)
-            start, end = next(iter(relative_extents(words, lang)), (0, 0))
-            body = reindexed(words[start + 1 : end])
-            if not start or len(body) < FEWEST or any(t.pos in ("ADP", "PUNCT", "VERB") for t in words[:start]):
+            start = next((start for start, _ in relative_extents(words, lang)), 0)
+            body = reindexed(words[start + 1 :])
+            if not start or len(body) < FEWEST or not _is_told(words, start, lang):
                 continue
             inner = Clause(parsed.clauses[at].segment, body)
             for told in frames(parsed, inner, "equated", lang, inherited=host.subject):
                 if told.subject == host.subject and lang.verbs.looks_finite(told.predicate[-1].lower):
                     yield replace(told, whens=())
+
+
+def _is_told(words: Phrase, start: int, lang: Any) -> bool:
+    """Whether a relative clause is told of the noun before it; behind a preposition the parse must join it to that.
+
+    "area di samping masjid yang dibatasi tembok", but not "obat dari bahan alam yang teruji".
+    """
+    before = words[:start]
+    if any(t.pos == "PUNCT" or (t.pos == "VERB" and not t.lower.startswith(lang.verbs.STATES)) for t in before):
+        return False
+    verb = next((t for t in words[start + 1 :] if t.dep.startswith("acl") and t.head < start), None)
+    return all(t.pos != "ADP" for t in before) or (verb is not None and verb.head == 0)
 
 
 def equated(host: Proposition, lang: Any) -> Proposition:
@@ -41,6 +56,8 @@ def equated(host: Proposition, lang: Any) -> Proposition:
     dated = any(w.start > words[start].start for w in host.whens)
     if start < FEWEST or len(body) < FEWEST or dated or not _is_kind(words[:start], lang):
         return host
+    if not _is_told(reindexed(words), start, lang):
+        return host
     verb = next((t for t in body if t.lower not in lang.clauses.AUXILIARIES), body[0])
     if verb.pos != "VERB" or not lang.verbs.looks_finite(verb.lower):
         return host
@@ -49,9 +66,11 @@ def equated(host: Proposition, lang: Any) -> Proposition:
 
 def _is_kind(words: Phrase, lang: Any) -> bool:
     """Whether nouns and qualities tell of what kind something is, of which it is neither one of many nor the most."""
-    plain = all(t.pos in ("NOUN", "PROPN", "ADJ") for t in words) and words[0].pos == "NOUN"
+    first = words[words[0].lower == lang.titles.SOME]
+    state = lang.verbs.STATES
+    plain = all(t.pos in _TELLING or t.lower.startswith(state) for t in words) and first.pos == "NOUN"
     ranked = any(t.lower in lang.unions.RANKED for t in words)
-    return plain and not ranked and words[0].lower not in lang.lists.ANY_KIND
+    return plain and not ranked and first.lower not in lang.lists.ANY_KIND
 
 
 def _equates(host: Proposition, lang: Any) -> bool:
@@ -67,7 +86,8 @@ def _is_known(subject: Phrase, lang: Any) -> bool:
     if holds_verb(subject, lang) or any(t.lower == lang.clauses.RELATIVE for t in subject):
         return False
     first = subject[0]
-    named = first.pos == "PROPN" and not lang.titles.is_word(first.lower)
+    capital = any(t.text[0].isupper() for t in subject[1:])
+    named = first.lower not in lang.copulas.NO_BEARERS if capital else not lang.titles.is_word(first.lower)
     pointed = subject[-1].lower in lang.clauses.POINTING and first.lower not in lang.fragments.VAGUE_SUBJECTS
     return bool(named or pointed)
 

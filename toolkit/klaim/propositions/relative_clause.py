@@ -9,7 +9,7 @@ from klaim.pieces.model import When
 from klaim.propositions._frames import frames
 from klaim.propositions._model import Clause, Parsed, Pattern, Phrase, Proposition
 from klaim.propositions._opening import extents
-from klaim.propositions._relative_head import done_to, head_of
+from klaim.propositions._relative_head import done_to, head_of, is_equated
 from klaim.propositions._tree import NOMINAL, opens_relative, reindexed
 from klaim.propositions.placed import STATED, is_name
 
@@ -48,7 +48,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
             head = _doer(head, body, lang) or _apposed_to(tokens, start, lang)
             if _of_clause(tokens, start, head, body, lang):
                 head = _main_subject(parsed, clause, lang)
-            if not head or head[0].pos == "ADJ" or _is_unreal(clause, head, lang) or _is_amount(head, lang):
+            if not head or is_equated(tokens, head, lang) or _is_unreal(clause, head, lang) or _is_amount(head, lang):
                 continue
             known = ((pointed is not None or held) and len(head) > 1) or _says_something(tokens, start, head, lang)
             known = known or _struck(clause, head, body, lang, dated=bool(whens))

@@ -5,7 +5,7 @@ import re
 ENDS_WITH_COMMA = frozenset("bagi menurut selain antara seperti dengan untuk".split())
 """Prepositions whose name a comma ends, so that what follows is the sentence itself."""
 
-NAMES_SOURCE = re.compile(r"\b[Mm]enurut [^.,;:\n]{3,100}, $")
+NAMES_SOURCE = re.compile(r"\b(?:[Mm]enurut|[Bb]erdasar(?:kan)?|[Mm]erujuk|[Mm]engacu) [^.,;:\n]{3,100}, $")
 """What a name stands behind that a comma ends, so that what follows is what its bearer says."""
 
 INSIDE = frozenset(["dengan"])

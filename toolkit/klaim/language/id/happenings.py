@@ -62,7 +62,7 @@ SUFFERED = frozenset("keracunan kesurupan kelaparan kedinginan kebanjiran kemali
 HALF_NOUNS = frozenset("adu baku unjuk tukar tarik lempar".split())
 """Words without a verb's prefix that open the name of what happens: "terjadi adu mulut", "terjadi baku tembak"."""
 
-OUTCOMES = frozenset("rampung selesai tuntas kelar usai rusak hancur roboh hilang batal gagal".split())
+OUTCOMES = frozenset("rampung selesai tuntas kelar usai rusak hancur roboh hilang batal gagal rilis".split())
 """What becomes of a thing, told by a word without a verb's prefix."""
 
 FIRST_DEEDS, SECOND_DEEDS = frozenset("lahir start".split()), frozenset("besar finis".split())

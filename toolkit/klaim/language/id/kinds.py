@@ -31,14 +31,28 @@ _SORTS_OF_BODIES = (
     "perusahaan", "produsen", "organisasi", "lembaga", "firma", "emiten", "pengembang", "operator", "penyedia",
     "asosiasi", "distributor", "importir", "eksportir", "konsorsium", "badan",
 )  # fmt: skip
+NOBODYS = frozenset(
+    """
+    kapal platform aplikasi gim game merek brand ajang turnamen kejuaraan kompetisi festival utilitas chipset prosesor
+    satelit portal situs kanal
+    """.split()
+)
+"""Sorts of things right behind which no name is that of whoever has them."""
+_WORKS = frozenset("serial sinetron film".split())
+_SORTS = any_case(*_SORTS_OF_BODIES, *sorted(NOBODYS | _WORKS))
 SORT_THEN_NAME = re.compile(
-    rf"(?P<kind>(?:{begun(any_case(*_SORTS_OF_BODIES), behind=_JOINED)})(?: [a-z]+){{1,3}}) "
+    rf"(?P<kind>(?:{begun(_SORTS, behind=_JOINED)})(?: [a-z][a-z-]*){{1,4}}) "
     rf"(?P<name>(?:PT |CV )?{_THING}(?: {_THING}){{0,4}})"
 )
-"""A sort of body in several words and the name of one: "organisasi riset telekomunikasi TeleGeography"."""
+"""A sort of body or thing in several words and the name of one: "organisasi riset telekomunikasi TeleGeography"."""
 
-OF_OTHERS = frozenset("induk milik besutan asuhan pimpinan rintisan".split())
+OF_OTHERS = frozenset(
+    "induk milik besutan asuhan pimpinan rintisan karya garapan produksi arahan buatan asal bikinan".split()
+)
 """Words behind a sort of body before the name of another one that it is to: "perusahaan induk Melati Tbk"."""
+
+ENGLISH_LINKS = frozenset("of the for and".split())
+"""Words that show a sort to be part of an English name."""
 
 _BODIES_OF_STATES = (
     "perusahaan", "produsen", "organisasi", "lembaga", "firma", "klub", "badan", "kelompok", "dinas", "maskapai",

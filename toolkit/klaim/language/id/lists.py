@@ -79,7 +79,9 @@ SUCH = frozenset("seperti yakni yaitu termasuk misalnya khususnya terutama macam
 """Words before things that are named as examples or one by one."""
 
 INSETS = frozenset(
-    "terutama utamanya khususnya tepatnya tempat tetapi tapi namun cuma apalagi terlebih berdasarkan".split()
+    """
+    terutama utamanya khususnya tepatnya tempat tetapi tapi namun cuma apalagi terlebih berdasarkan sebagai selaku
+    """.split()
 )
 """Words that behind a comma add to what a phrase says, so that it stands without them."""
 

@@ -53,7 +53,7 @@ BRACKETED = Needing(
 
 _DAY = r"(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\b"
 OFFICE_THEN_NAME = re.compile(
-    r"((?: [\w&/-]+|\s?\([^()\n]{1,40}\)){1,18}?)\s?, (?:drg?\.? )?"
+    r"((?: [\w&/-]+|\s?\([^()\n]{1,40}\)){1,18}?)\s?, ?(?:drg?\.? )?"
     rf"((?:{NAME_WORD})(?: (?!{_DAY} \()(?:{NAME_WORD})){{0,4}})(?=\s?[,.;]| [a-z(,]| {_DAY} \()"
 )
 """An office, a comma, a name."""

@@ -86,18 +86,20 @@ _CALLINGS = (
     "Gelandang Kiper Bek Striker Bomber Pelatih Juru_taktik Sosok Wasit Ilmuwan Psikolog Sutradara Pesohor Diplomat "
     "Purnawirawan Petarung Petinju Petenis Pebulutangkis Aktor Aktris Artis Penyanyi Presenter Selebgram Pengusaha "
     "Ekonom Jenderal Legislator Senator Atlet Pevoli Winger Musisi Komedian Megabintang Kakek Nenek Olimpian Bos "
-    "Pereli Pesepakbola Pegolf Pesinetron Pedangdut Influencer Youtuber Astronaut Arsitek Novelis Penyair Pelawak"
+    "Pereli Pesepakbola Pegolf Pesinetron Pedangdut Influencer Youtuber Astronaut Arsitek Novelis Penyair Pelawak "
+    "Doktor Profesor Srikandi Pendekar Pesenam Perenang Pelari Peselancar Karateka Biduan Sastrawan Jurnalis Peneliti"
 )
 _OFFICES = (
     "Kepala", "Ketua", "Direktur", "Menteri", "Wakil", "Sekretaris", "Gubernur", "Bupati", "Wali Kota", "Anggota",
     "Presiden", "Duta", "Komisaris", "Deputi", "Juru", "Pendiri", "Pemilik", "Kapolda", "Kapolres", "Kapolsek",
-    "Kapten", "Guru", "Dosen", "Dokter", "Jaksa", "Hakim",
+    "Kapten", "Guru", "Dosen", "Dokter", "Jaksa", "Hakim", "Waketum", "Ketum", "Sekjen", "Wamen", "Menko", "Menkeu",
+    "Wagub", "Wabup", "Wawali", "Kadiv", "Kabid", "Kasat", "Dirut", "Rektor", "Camat", "Lurah", "Kades",
 )  # fmt: skip
 _HEADS = (
     *(f"[{word[0]}{word[0].lower()}]{word[1:].replace('_', ' ')}" for word in _CALLINGS.split()),
     *(
         f"[{w[0]}{w[0].lower()}]{w[1:]}(?= [\\w-]+ \\w)"
-        for w in "Bintang Ibunda Suami Istri Peraih Jebolan Pencetak".split()
+        for w in "Bintang Ibunda Suami Istri Peraih Jebolan Pencetak Juara Unggulan Lulusan Alumnus Jawara".split()
     ),
     "PM(?= [A-Z])",
     r"[Mm]odel(?! ini\b)",

@@ -244,7 +244,7 @@ def passive(word: str) -> str:
 
 ACTIVE = ("me",)
 
-OF_DOER = ("me", "ber")
+OF_DOER = ("me", STATES := "ber")
 """Prefixes of verbs whose subject does or feels what they tell."""
 
 PASSIVE = ("di",)

@@ -1,0 +1,122 @@
+"""Sentences of which a word, a frame or a phrase set in between once kept the clause from being read."""
+
+import pytest
+
+from decomposing import texts
+from klaim.decompose import decompose
+from klaim.records import Article
+
+TOLD = [
+    (
+        "Kusnadi sempat dijemput oleh tiga orang tak dikenal pada Rabu (4/3/2026).",
+        "Kusnadi sempat dijemput oleh tiga orang tak dikenal.",
+    ),
+    (
+        "Tono Prabu mengungkap perasaan bahagianya setelah resmi meminang Ani Lestari di Tegal.",
+        "Tono Prabu resmi meminang Ani Lestari di Tegal.",
+    ),
+    (
+        "Pasalnya, menurut Budi Santoso, Bawaslu kurang merespons beberapa persoalan pemilu.",
+        "Bawaslu kurang merespons beberapa persoalan pemilu.",
+    ),
+    ("Ponsel Jetara X7 resmi rilis di Indonesia pada Senin (9/3/2026).", "Ponsel Jetara X7 resmi rilis di Indonesia."),
+    (
+        "Budi Santoso yang saat itu sedang menonton televisi dibuat kaget oleh ledakan.",
+        "Budi Santoso yang saat itu sedang menonton televisi dibuat kaget oleh ledakan.",
+    ),
+    (
+        "Melati Group, sebagai salah satu produsen asal Tegal, menilai Kudus sebagai lokasi yang sangat strategis.",
+        "Melati Group menilai Kudus sebagai lokasi yang sangat strategis.",
+    ),
+    (
+        "Melati Group, sebagai salah satu produsen asal Tegal, menilai Kudus sebagai lokasi yang sangat strategis.",
+        "Melati Group adalah salah satu produsen asal Tegal.",
+    ),
+    (
+        "Wacana pemakzulan Budi Santoso sebagai wakil bupati masih terus diusahakan Forum Warga Tegal.",
+        "Wacana pemakzulan Budi Santoso sebagai wakil bupati masih terus diusahakan Forum Warga Tegal.",
+    ),
+    (
+        "Perumahan di kawasan Melati Indah, yang terletak di Kecamatan Jati, Kabupaten Kudus, Jawa Tengah, "
+        "ditargetkan rampung.",
+        "Perumahan di kawasan Melati Indah ditargetkan rampung.",
+    ),
+    (
+        "Presiden Melati Group Lu Weiming memperingatkan kenaikan harga ponsel di Tegal.",
+        "Lu Weiming adalah Presiden Melati Group.",
+    ),
+    (
+        "Pemerintah Kota (Pemkot) Tegal membangun jembatan. Kota Tegal sering dilanda banjir.",
+        "Pemerintah Kota (Pemkot) Tegal membangun jembatan.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claim"), TOLD)
+def test_the_clause_is_told(text: str, claim: str) -> None:
+    assert claim in texts(text)
+
+
+def test_a_source_before_a_comma_is_not_what_a_noun_behind_it_tells_of() -> None:
+    found = texts(
+        "Berdasarkan data BMKG, wilayah yang paling terdampak cuaca panas antara lain Tegal, Kudus, dan Demak."
+    )
+    assert not any(claim.startswith("BMKG adalah") for claim in found)
+
+
+def test_who_is_called_by_an_office_again_is_told_by_name() -> None:
+    text = 'Wakil Ketua MPR Eddy Wirawan meninjau pabrik di Tegal. "Pabrik ini bagus," ujar Waketum PAN ini.'
+    assert "Eddy Wirawan adalah Waketum PAN." in texts(text)
+
+
+KINDS = [
+    ("Wabah terjadi di kapal pesiar mewah MV Hondara.", "MV Hondara adalah kapal pesiar mewah."),
+    ("Ani Lestari bertaruh di platform prediksi pasar Polimarka.", "Polimarka adalah platform prediksi pasar."),
+    ("Film Maju adalah film aksi remaja yang bercerita tentang empat sahabat karib.",
+     "Film Maju bercerita tentang empat sahabat karib."),
+    ("Simbara sendiri merupakan platform digital yang dikembangkan untuk mengelola sumber daya alam.",
+     "Simbara merupakan platform digital."),
+    ("Simbara sendiri merupakan platform digital yang dikembangkan untuk mengelola sumber daya alam.",
+     "Simbara dikembangkan untuk mengelola sumber daya alam."),
+    ("Gedung Melati adalah area di samping masjid agung yang dibatasi tembok rendah.",
+     "Gedung Melati adalah area di samping masjid agung."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "claim"), KINDS)
+def test_of_what_kind_a_thing_is_and_what_is_told_of_it_are_claims_of_their_own(text: str, claim: str) -> None:
+    assert claim in texts(text)
+
+
+def test_a_festival_with_an_english_name_is_no_sort() -> None:
+    assert "Football adalah Festival of." not in texts("Klub itu tampil di ajang Festival of Football Tegal.")
+
+
+OFFICES = [
+    ("Pemimpin Redaksi Warta Ekonomi Muhamad Ihsan membuka acara.", "Muhamad Ihsan", "Pemimpin Redaksi Warta Ekonomi"),
+    (
+        "Hakim memvonis mantan Kepala Detasemen (Kaden) A Biro Paminal Div Propam Polri Agus Nurdiana.",
+        "Agus Nurdiana",
+        "mantan Kepala Detasemen A Biro Paminal Div Propam Polri",
+    ),
+    ("Ketua FFHoror, Candra NZ, mengatakan penilaian film berjalan lama di Tegal.", "Candra NZ", "Ketua FFHoror"),
+    ("Acara dibuka General Manager EASL,Adam Zecha, di Tegal.", "Adam Zecha", "General Manager EASL"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "office"), OFFICES)
+def test_an_office_ends_where_its_holders_name_begins(text: str, name: str, office: str) -> None:
+    assert f"{name} adalah {office}." in texts(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Ia eks pemain Ajax, AC Milan, dan Persik.", "Kata Ketua Umum, Mas AHB, sapi itu besar."]
+)
+def test_a_club_and_a_short_name_behind_a_comma_hold_no_office(text: str) -> None:
+    assert not any(claim.startswith(("AC Milan adalah", "Mas AHB adalah")) for claim in texts(text))
+
+
+def test_claims_may_be_asked_to_stand_alone() -> None:
+    article = Article(id="a", language="id", text="Komisi tersebut akan bersidang di Tegal pada September 2026.")
+    assert {claim.flags for claim in decompose(article).claims} == {("unresolved-reference",)}
+    assert not decompose(article, stand_alone=True).claims
