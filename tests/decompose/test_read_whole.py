@@ -120,3 +120,18 @@ def test_claims_may_be_asked_to_stand_alone() -> None:
     article = Article(id="a", language="id", text="Komisi tersebut akan bersidang di Tegal pada September 2026.")
     assert {claim.flags for claim in decompose(article).claims} == {("unresolved-reference",)}
     assert not decompose(article, stand_alone=True).claims
+
+
+def test_both_are_no_things_counted_beside_people() -> None:
+    text = (
+        "Ani Lestari dan Budi Santoso mendaki. Mereka tertangkap setelah petugas menemukan dua unit sepeda motor "
+        "di Tegal. Keduanya diamankan usai turun dari gunung oleh petugas."
+    )
+    assert not any(claim.startswith("Kedua sepeda motor") for claim in texts(text))
+
+
+def test_the_letter_of_an_item_and_a_lone_exception_are_no_words_of_a_claim() -> None:
+    assert texts("b. pengungkapan berkaitan dengan jabatan publik di Tegal.") == [
+        "Pengungkapan berkaitan dengan jabatan publik di Tegal."
+    ]
+    assert not any(claim.endswith("kecuali.") for claim in texts("Dana itu dikecualikan selama lima tahun, kecuali:"))

@@ -1,6 +1,7 @@
 """Whom "keduanya", "ketiganya" and "mereka" mean: a group that was counted or named as such right before."""
 
 import itertools
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -10,6 +11,8 @@ from klaim.discourse.spoken_of import Named
 
 REACH = 2
 """Sentences before the pronoun in which the group is counted."""
+
+_WORD = re.compile(r"\w+")
 
 
 def group_references(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Iterator[Reference]:
@@ -26,10 +29,17 @@ def group_references(text: str, sentences: Sequence[tuple[int, int]], lang: Any)
             told = lang.people.COUNTED.finditer(text, first, match.start())
             counted = [m for m in told if m["size"].lower() in size]
             pair = lang.people.BY_INITIALS.match(text, counted[-1].end()) if counted else None
-            if len({m["noun"] for m in counted}) != 1:
+            if len({m["noun"] for m in counted}) != 1 or _are_of_others(counted[-1], match, first, lang):
                 continue
             meant = lang.events.joined(pair.groups()) if pair else f"{size} {counted[-1]['noun']}"
             yield match.start(), match.end(), meant, True
+
+
+def _are_of_others(counted: re.Match[str], match: re.Match[str], first: int, lang: Any) -> bool:
+    """Whether things are counted beside people told of as "mereka", whom "keduanya" may mean as well."""
+    people = counted["noun"].lower() in lang.unions.PEOPLE
+    words = {word.lower() for word in _WORD.findall(match.string, first, match.start())}
+    return not people and lang.people.THEM in words
 
 
 def listed_references(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Iterator[Reference]:

@@ -116,7 +116,11 @@ def _one_comma(words: Words) -> Words:
 
 def _without_number(words: Words) -> Words:
     """Words without the number of an item in a list: "3. Jika …"."""
-    numbered = len(words) > MIN_WORDS and words[0].text.isdigit() and words[1].text in (".", ")")
+    if len(words) <= MIN_WORDS:
+        return words
+    first = words[0].text
+    lettered = len(first) == 1 and first.islower()
+    numbered = (first.isdigit() or lettered) and words[1].text in (".", ")")
     return words[2:] if numbered else words
 
 

@@ -62,7 +62,8 @@ def _is_subject(subject: Phrase, before: Phrase, behind: Token, lang: Any) -> bo
         return False
     if behind.lower in lang.unions.AIM_LEADS or subject[-1].lower in lang.relatives.FEELING:
         return False
-    if _breaks_off(subject, lang):
+    numbered = bool(before) and before[-1].text[0].isupper() and subject[0].text[0].isdigit()
+    if numbered or _breaks_off(subject, lang):
         return False
     adverbs = all(t.lower in lang.subjects.LEADS_PREDICATE for t in subject)
     compound = (subject[-1].lower, behind.lower) in lang.misreadings.COMPOUNDS

@@ -12,7 +12,7 @@ CANNOT_END = frozenset(
     selama per yang dan serta atau di ke dari pada dalam dengan oleh untuk bagi terhadap kepada antara tentang
     mengenai soal atas sebagai seperti adalah merupakan akan tidak bahwa agar karena tetapi sebuah seorang para
     lebih sangat terlalu buat hingga juga melalui secara sekitar sebesar sejak disebabkan dikarenakan kemungkinan sudah
-    berawal bermula saling jadi setiba setibanya sesampai
+    berawal bermula saling jadi setiba setibanya sesampai kecuali
     """.split()
 )
 
