@@ -135,3 +135,44 @@ def test_the_letter_of_an_item_and_a_lone_exception_are_no_words_of_a_claim() ->
         "Pengungkapan berkaitan dengan jabatan publik di Tegal."
     ]
     assert not any(claim.endswith("kecuali.") for claim in texts("Dana itu dikecualikan selama lima tahun, kecuali:"))
+
+
+def test_a_day_of_birth_is_not_when_somebody_spoke() -> None:
+    text = (
+        "Tyas Melati akan pergi umrah pada Juni 2025. Perempuan kelahiran 8 April 1987 itu menuturkan ada doa "
+        "yang dipanjatkan saat ibadah umrah."
+    )
+    assert not any("April 1987" in claim and "menyampaikan" in claim for claim in texts(text))
+
+
+def test_places_of_a_list_lie_in_none_of_one_another() -> None:
+    found = texts(
+        "Ani Lestari mewakili daerah pemilihan yang meliputi Kabupaten Purbalingga, Banjarnegara dan Kebumen."
+    )
+    assert not any("berada di Banjarnegara" in claim for claim in found)
+
+
+def test_the_name_of_a_school_is_no_place_above() -> None:
+    claim = "Budi Santoso diterima di Sekolah Rakyat Menengah Atas (SRMA) 17 Surakarta."
+    assert claim in texts(claim)
+
+
+def test_any_bus_is_not_the_system_named_with_the_word() -> None:
+    found = texts(
+        "Terminal Tegal menjadi depo Bus Rapid Transit (BRT) Tegal Raya. Namun, bus tetap mengangkut penumpang."
+    )
+    assert not any(claim.startswith("Bus Rapid Transit tetap") for claim in found)
+
+
+def test_as_what_we_are_is_no_deed_of_ours() -> None:
+    text = '"Status kami sebagai juara dunia tidak membuat perjalanan mudah," kata pemain Evos Melati, Rasya Wirawan.'
+    assert "Status Evos Melati sebagai juara dunia tidak membuat perjalanan mudah." in texts(text)
+
+
+def test_a_figures_own_period_is_told_once() -> None:
+    found = texts(
+        "Nilai ekspor pertanian Januari-Desember 2022 adalah sebesar Rp 640,56 triliun atau naik 3,93 persen "
+        "dibandingkan periode yang sama tahun 2021."
+    )
+    assert found
+    assert all(claim.count("Januari-Desember 2022") == 1 for claim in found)

@@ -141,7 +141,8 @@ def _period_meant(proposition: Proposition, context: Context) -> str:
         return ""
     before = [at for at in context.dates if compared.start() - LONGEST_AGO <= at < compared.start()]
     last = context.dates[max(before)] if before else None
-    if last is None or last.problem or last.edtf.startswith(UP_TO) or len(last.edtf.split("/")[0]) >= DAY:
+    told = any(t.start <= max(before, default=-1) < t.end for t in proposition.subject)
+    if last is None or told or last.problem or last.edtf.startswith(UP_TO) or len(last.edtf.split("/")[0]) >= DAY:
         return ""
     return str(context.lang.phrasing.on(last.words))
 

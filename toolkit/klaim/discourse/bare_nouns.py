@@ -35,13 +35,19 @@ def clause_references(words: Sequence[Word], lang: Any) -> Iterator[Reference]:
             continue
         if at not in bare:
             kin = word.lower in lang.unions.PEOPLE and phrase_start(words, at, lang) < at
-            if not kin:
+            if not kin and not _is_in_name(words, at, lang):
                 remember(words, at, known, lang)
             continue
         told = [one for one in known.get(word.lower, ()) if one.named]
         last = told[-1] if told else None
         if last is not None and at - last.seen < REACH and all(_is_same(one, last) for one in told):
             yield word.start, word.end, last.text, True
+
+
+def _is_in_name(words: Sequence[Word], at: int, lang: Any) -> bool:
+    """Whether capitals inside a sentence show a vehicle to be in the name of a system: "Bus Rapid Transit"."""
+    inside = words[at].text[0].isupper() and not opens(words, at) and at + 1 < len(words)
+    return inside and words[at].lower in lang.vehicles.VEHICLES and words[at + 1].text[0].isupper()
 
 
 def _is_same(one: Known, other: Known) -> bool:

@@ -77,9 +77,11 @@ def _described_end(words: Sequence[Word], at: int, end: int, lang: Any) -> int:
 
 
 def _is_of_name(words: Sequence[Word], at: int, lang: Any) -> bool:
-    """Whether a vehicle's word belongs to the name of a body: the "Kereta" of "PT Kereta Api Indonesia"."""
-    capital = at > 0 and words[at].text[0].isupper() and words[at - 1].text[0].isupper()
-    return capital and words[at - 1].lower in lang.unions.GROUPS | lang.titles.PARTS
+    """Whether a vehicle's word is in the name of a body or system: "PT Kereta Api Indonesia", "Bus Rapid Transit"."""
+    if not at or not words[at].text[0].isupper() or opens(words, at):
+        return False
+    body = words[at - 1].text[0].isupper() and words[at - 1].lower in lang.unions.GROUPS | lang.titles.PARTS
+    return body or (at + 1 < len(words) and words[at + 1].text[0].isupper())
 
 
 def _parts(scene: Scene, event: Event, lang: Any) -> Iterator[Reference]:

@@ -46,7 +46,8 @@ def _adverbials(raw: str, offset: int, lang: Any) -> Iterator[When]:
             continue
         last = None
         before = raw[: found.start].rstrip()
-        kept = lang.dates_words.HEDGE.search(before) or lang.dates_words.COMPARED.search(before)
+        words = lang.dates_words
+        kept = any(pattern.search(before) for pattern in (words.HEDGE, words.COMPARED, words.BORN))
         if kept or _comes_round(raw, found, before, lang):
             continue
         led = found.exact.split()[0].lower() in lang.dates_words.LEADS

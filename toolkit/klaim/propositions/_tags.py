@@ -60,7 +60,7 @@ def _known_tag(token: Token, tokens: Phrase, lang: Any) -> str:
     """The tag of a word that has no other here: "terduga (pelaku)", "Sido Muncul", "terjadi adu", "turut serta"."""
     if token.pos == "VERB" and (token.lower in lang.people.SUSPECTED or token.lower in lang.vehicles.VEHICLES):
         return "NOUN"
-    if _is_unknown_name(token, lang) or (token.pos == "VERB" and _ends_name(token, tokens)):
+    if _is_unknown_name(token, lang) or (token.pos in ("VERB", "ADP") and _ends_name(token, tokens)):
         return "PROPN"
     if token.pos in ("VERB", "ADJ", "SCONJ", "CCONJ") and _in_pair(token, tokens, lang):
         return "NOUN"
@@ -188,7 +188,7 @@ def _names_doer(token: Token, tokens: Phrase, lang: Any) -> bool:
 
 
 def _ends_name(token: Token, tokens: Phrase) -> bool:
-    """Whether a word with a capital goes on with a name rather than tells a deed: "Sido Muncul", "Karya Maju"."""
+    """Whether a word with a capital goes on with a name, as no verb or preposition: "Sido Muncul", "Menengah Atas"."""
     return token.i > 0 and token.text.istitle() and tokens[token.i - 1].text[0].isupper()
 
 

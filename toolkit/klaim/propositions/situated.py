@@ -99,8 +99,8 @@ def _lists(tokens: Phrase, comma: int, lang: Any) -> bool:
     while end < len(tokens) and (is_name(tokens[end], lang) or tokens[end].text == ","):
         parts += tokens[end].text == ","
         end += 1
-    levelled = any(token.text in lang.placed.LEVEL for token in tokens[comma:end])
-    return parts > 1 and end < len(tokens) and tokens[end].lower in lang.clauses.AND and not levelled
+    levelled = any(token.text in lang.placed.LEVEL for token in tokens[comma : end + 2])
+    return end < len(tokens) and tokens[end].lower in lang.clauses.AND and parts > 0 and not levelled
 
 
 def _is_larger(kind: str, inner: str, lang: Any) -> bool:

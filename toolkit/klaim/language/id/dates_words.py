@@ -68,6 +68,9 @@ PERIOD = re.compile(
 )
 """A part of a year told without the year."""
 
+BORN = re.compile(r"\b[Kk]elahiran(?: [A-Z][\w ]*,)?$")
+"""The end of what is told of somebody by the day of birth: "perempuan kelahiran Tegal, (8 April 1987)"."""
+
 COMPARED = re.compile(
     r"\b(?:(?:di)?banding(?:kan|nya)?(?: dengan)?|ketimbang|daripada|"
     r"(?:sama|setara|serupa) (?:dengan|seperti)(?: \w+)?|"

@@ -12,7 +12,7 @@ NEVER_IN_NAMES = RANKS | frozenset(
     kab pemprov pemkab pemkot cup open pro max reseller sale forum production festival usai jadi kini tak barat
     timur utara selatan daya association society city league hotel school university college sebanyak window
     institute council the merah putih foundation network bureau agency department ministry medical american keraton
-    sinopsis racing airlines group company magazine
+    sinopsis racing airlines group company magazine pasal ayat
     """.split()
 )
 """Words that show capitals to be a headline, a region or a firm."""

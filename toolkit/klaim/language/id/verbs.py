@@ -7,22 +7,22 @@ _SHAPE = re.compile(r"(?:me(?:m|n|ng|ny|l|r|w|y)?|di|ber|ter|mem(?:per|ber)|dipe
 
 _NOT = frozenset(
     """
-    menteri mereka merah media metode melalui menurut menuju mengenai meski meskipun menit meter medan mesin mental
-    meja menjelang mewah mentah menang-kalah merek merit memang meninggal-dunia member memori memo melainkan menko menlu
+    menteri mereka merah media metode melalui menurut menuju mengenai meski meskipun menit meter medan mesin mental meja
+    menjelang mewah mentah menang-kalah merek merit memang meninggal-dunia member memori memo melainkan menko menlu
     menkeu merdeka dia diri dini dinas direktur diplomat diplomasi diplomatik distrik dividen digital disiplin diskusi
-    dimensi divisi diesel dinamika dialog diktator dinding dingin direktorat dirjen dirut distribusi diagnosis diameter
-    dikarenakan disabilitas berita bersama berapa beberapa berat beras berkat bermacam berkali-kali berikut berikutnya
-    bersih bersama-sama berlawanan berbagai berturut-turut berdasarkan berulang berlebih bersangkutan terhadap tersebut
-    terkait termasuk terakhir terbaru terkemuka ternama terduga terlalu ternyata tertinggi terbesar terendah terutama
-    terbaik terdekat terkini tertentu terus terjal teras terapi terang terminal teroris terorisme terlebih terkecil
-    terbanyak terburuk terpadu terukur tersangka mediasi meditasi mekanisme mekanik memorandum mentalitas metabolisme
-    metabolik meterai merchant melodi medali medis teriakan ternak teratai terasi terusan beruang beringin berandal
-    diploma dirham menantu mentari meritokrasi meteor melati mendung termos terompet mendatang mediator meteorologi
-    megapolitan membran mercusuar merpati mesjid metro metropolitan terminologi berkah dinasti direksi difteri
-    digitalisasi dilatasi dinamit dispensasi disposisi diskriminasi diversifikasi divestasi disinformasi terowongan
-    terpal diaspora dialisis diafragma merger diagonal menyeluruh mendalam terapis terumbu terigu tersier diabetes
-    diare diskon dilema disertasi diagram dirgantara dinosaurus berkas berlian beranda memar menara mentega mentor
-    terdakwa terpidana tersendiri terpisah tertulis terdepan terbuka-lebar beruntun bermotor bergizi bersejarah
+    sebagai kecuali dimensi divisi diesel dinamika dialog diktator dinding dingin direktorat dirjen dirut distribusi
+    diagnosis diameter dikarenakan disabilitas berita bersama berapa beberapa berat beras berkat bermacam berkali-kali
+    berikut berikutnya bersih bersama-sama berlawanan berbagai berturut-turut berdasarkan berulang berlebih bersangkutan
+    terhadap tersebut terkait termasuk terakhir terbaru terkemuka ternama terduga terlalu ternyata tertinggi terbesar
+    terendah terutama terbaik terdekat terkini tertentu terus terjal teras terapi terang terminal teroris terorisme
+    terlebih terkecil terbanyak terburuk terpadu terukur tersangka mediasi meditasi mekanisme mekanik memorandum
+    mentalitas metabolisme metabolik meterai merchant melodi medali medis teriakan ternak teratai terasi terusan beruang
+    beringin berandal diploma dirham menantu mentari meritokrasi meteor melati mendung termos terompet mendatang
+    mediator meteorologi megapolitan membran mercusuar merpati mesjid metro metropolitan terminologi berkah dinasti
+    direksi difteri digitalisasi dilatasi dinamit dispensasi disposisi diskriminasi diversifikasi divestasi disinformasi
+    terowongan terpal diaspora dialisis diafragma merger diagonal menyeluruh mendalam terapis terumbu terigu tersier
+    diabetes diare diskon dilema disertasi diagram dirgantara dinosaurus berkas berlian beranda memar menara mentega
+    mentor terdakwa terpidana tersendiri terpisah tertulis terdepan terbuka-lebar beruntun bermotor bergizi bersejarah
     bergengsi berdarah berkala bersyarat berantai bersenjata bertegangan beregu terparah
     """.split()
 )
@@ -217,7 +217,8 @@ _BARE = frozenset(
 @cache
 def is_bare(word: str) -> bool:
     """Whether a word may be a verb without a prefix, as it stands behind the pronoun of a passive: "kami amankan"."""
-    return word in _BARE or (len(word) > 4 and word.endswith(("kan", "i")) and not word.endswith("si"))
+    ended = len(word) > 4 and word.endswith(("kan", "i")) and not word.endswith("si")
+    return word in _BARE or (ended and word not in _NOT)
 
 
 _CLIPPED = frozenset(
@@ -288,7 +289,6 @@ CAUSING = frozenset(
     """.split()
 )
 """Verbs of what comes of a whole clause: "wisatawan berkunjung sehingga meningkatkan ekonomi"."""
-
 
 STRUCK = ("ter", "di")
 """How verbs begin that tell what somebody suffered."""
