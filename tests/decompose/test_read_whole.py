@@ -176,3 +176,50 @@ def test_a_figures_own_period_is_told_once() -> None:
     )
     assert found
     assert all(claim.count("Januari-Desember 2022") == 1 for claim in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Pemerintah menyalurkan bantuan langsung tunai sementara (BLTS) di Tegal. Bantuan tersebut diberikan "
+            "senilai Rp900 ribu.",
+            "Bantuan langsung tunai sementara (BLTS) diberikan senilai Rp900 ribu.",
+        ),
+        (
+            "Film Semangkuk Mie Ayam Sebelum Pergi diproduksi Melati Pictures. Film ini tayang di Tegal pada 2026.",
+            "Film Semangkuk Mie Ayam Sebelum Pergi tayang di Tegal.",
+        ),
+        (
+            "KPU membatalkan Keputusan KPU RI Nomor 731 Tahun 2025. Pembatalan itu disampaikan Ani Lestari di Tegal.",
+            "Ani Lestari menyampaikan keterangan tentang pembatalan Keputusan KPU RI Nomor 731 Tahun 2025 di Tegal.",
+        ),
+    ],
+)
+def test_what_is_pointed_at_is_told_by_its_whole_name(text: str, expected: str) -> None:
+    assert expected in texts(text)
+
+
+def test_a_pointing_word_behind_the_main_verb_is_not_of_the_relative_clause() -> None:
+    found = texts("Angka kerugian yang dilaporkan OJK menunjukkan masalah ini bukan hal kecil.")
+    assert found == ["Angka kerugian yang dilaporkan OJK menunjukkan masalah ini bukan hal kecil."]
+
+
+def test_who_comes_back_does_nothing_to_a_thing() -> None:
+    found = texts('"Alasan kuat saya kembali karena film ini bicara soal perempuan," jelas Lola Melati di Tegal.')
+    assert not any("dikembali" in claim for claim in found)
+
+
+def test_what_we_want_is_what_our_body_wants() -> None:
+    found = texts(
+        '"Kami ingin harga beras turun. Kami di Bulog siap menjual beras," ujar Direktur Pasar Bulog, Rizki Amelia.'
+    )
+    assert {"Bulog ingin harga beras turun.", "Bulog siap menjual beras."} <= set(found)
+
+
+def test_a_sentence_behind_the_title_of_another_report_begins_with_its_noun() -> None:
+    found = texts(
+        "Ponsel itu punya bezel kecil. Baca juga: Ponsel Jetara 11 Disebut Tak Punya Identitas oleh Sang Pendiri "
+        "Penutup belakang ponsel bersifat semi transparan."
+    )
+    assert "Penutup belakang ponsel bersifat semi transparan." in found

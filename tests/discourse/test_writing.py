@@ -76,13 +76,13 @@ def test_somebody_who_speaks_of_themselves_is_named_once() -> None:
     ("said", "claim"),
     [
         ("Kami berharap pasar baru itu akan ramai", "Budi Wiratama berharap pasar baru itu akan ramai."),
-        ("Kita ingin pasar baru itu ramai", "Budi Wiratama ingin pasar baru itu ramai."),
+        ("Kita ingin pasar baru itu ramai", "Kementerian Perdagangan ingin pasar baru itu ramai."),
         ("Kita sudah menutup pasar lama di Tegal", "Kementerian Perdagangan sudah menutup pasar lama di Tegal."),
         ("Kita harus menjaga pasar lama di Tegal", ""),
         ("Kita melihat pasar lama di Tegal", ""),
     ],
 )
-def test_who_speaks_of_us_wants_it_themselves_and_does_it_for_their_body(said: str, claim: str) -> None:
+def test_who_speaks_of_us_hopes_themselves_and_wants_and_acts_for_their_body(said: str, claim: str) -> None:
     found = texts(f'Menteri Perdagangan Budi Wiratama datang. "{said}," kata Budi.')
     told = [c for c in found if "datang" not in c and "adalah" not in c]
     assert claim in told if claim else not told

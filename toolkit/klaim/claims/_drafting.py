@@ -129,11 +129,12 @@ def has_core(proposition: Proposition, context: Context) -> bool:
 
 
 def clause_text(
-    proposition: Proposition, context: Context, *extra: str, now: Sequence[str] = ()
+    proposition: Proposition, context: Context, *extra: str, now: Sequence[str] = (), leads: bool = False
 ) -> tuple[str, tuple[str, ...]]:
     """The clause as a sentence with `extra` behind it, and the words whose referent is open.
 
-    The day on which the article has it so, `now`, is that of the clause itself, not of one that is linked to it.
+    The day on which the article has it so, `now`, is that of the clause itself, not of one that is linked to it. A date
+    that `leads` in the text stands first if it would seem to be of a clause within the last phrase.
     """
     writer = context.writer
     writer.doubts.clear()
@@ -147,11 +148,20 @@ def clause_text(
     rest = [writer.phrase(a.all, speaker=speaker, own=subject, quoted=quoted) for a in proposition.arguments]
     tail = writer.phrase(proposition.tail, speaker=speaker, own=subject, quoted=quoted)
     behind = (*extra, *now, tail) if proposition.kind == "clause" else (*now, tail, *extra)
+    first: list[str] = []
+    if leads and any(_runs_on(part, context) for part in (*rest, tail)):
+        first, behind = [f"{date}," for date in (*extra, *now)], (tail,)
     subject, tied = tied_subject(subject, tie(proposition, context, subject, rest, *behind), context)
     closed = f"{subject}," if "," in subject and _ends_inset(proposition, context) else subject
     last = (*behind, tied) if proposition.kind == "clause" else (tied, *behind)
-    text = with_state(writer.sentence(closed, predicate, *rest, *last), proposition, speaker, context)
+    text = with_state(writer.sentence(*first, closed, predicate, *rest, *last), proposition, speaker, context)
     return text, tuple(writer.doubts)
+
+
+def _runs_on(phrase: str, context: Context) -> bool:
+    """Whether a phrase has a list, an inset or a relative clause, no more than "periode yang sama"."""
+    told = context.lang.compared.SAME.sub("", phrase)
+    return ", " in told or f" {context.lang.clauses.RELATIVE} " in told
 
 
 def _is_carried(proposition: Proposition) -> bool:
@@ -202,7 +212,10 @@ def draft(
     """A claim of `kind` that says the clause; None where nothing can be written."""
     dated = kind == "quantity" or (kind in MARKET_DATED and not proposition.whens and of_market(proposition, context))
     when = of_figure(proposition, context) if dated else so_far(proposition, context)
-    text, doubts = clause_text(proposition, context, *extra, now=() if extra else when)
+    dates = kind == "date" or (dated and when != ())
+    first = min((t.start for t in proposition.words), default=0)
+    leads = dates and len((*extra, *when)) == 1 and any(w.end <= first for w in proposition.whens)
+    text, doubts = clause_text(proposition, context, *extra, now=() if extra else when, leads=leads)
     if not text or not predicates(proposition, context):
         return None
     end = max(t.end for t in proposition.words)

@@ -10,6 +10,7 @@ from klaim.propositions._tree import trim
 
 LONGEST_MEMBER = 8
 BINDERS = ("ADP", "SCONJ")
+NOWHERE = (0, 0)
 
 
 class Coordination(NamedTuple):
@@ -21,13 +22,22 @@ class Coordination(NamedTuple):
 
 
 def without_apposed(found: Coordination, context: Context) -> Coordination:
-    """A coordination without the office of a member before it: "Budi, Wali Kota Bandung, dan Ani"."""
-    offices = [role.role for role in context.entities.roles if role.pattern == "apposition" and role.name < role.role]
-    if not offices or len(found.members) < 3:
+    """A coordination without the offices of its members: "Budi, Wali Kota Bandung, dan Ketua RT, Ani"."""
+    apposed = [role for role in context.entities.roles if role.pattern == "apposition"]
+    if not apposed or len(found.members) < 3:
         return found
+    behind = [role.role for role in apposed if role.name < role.role]
+    heads = context.lang.titles.HEADS
+    held = (r for r in apposed if r.role < r.name and context.text[slice(*r.name)].split()[0].lower() not in heads)
+    before = {role.name[0]: role.role for role in held}
     first, *others = found.members
-    kept = [m for m in others if not any(a <= m[0].start and m[-1].end <= b for a, b in offices)]
-    return Coordination(found.before, [first, *kept], found.after)
+    members = [first, *(m for m in others if not _is_in(m, behind))]
+    names = [m for m, after in itertools.pairwise(members) if not _is_in(m, [before.get(after[0].start, NOWHERE)])]
+    return Coordination(found.before, [*names, members[-1]], found.after)
+
+
+def _is_in(member: Phrase, spans: list[tuple[int, int]]) -> bool:
+    return any(start <= member[0].start and member[-1].end <= end for start, end in spans)
 
 
 def parts_items(phrase: Phrase, at: int, context: Context) -> bool:

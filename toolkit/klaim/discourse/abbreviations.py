@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence, Set
 from functools import cache
 from typing import Any
 
-from klaim.discourse.phrases import Reference
+from klaim.discourse.phrases import Reference, Word
 
 _SHORT = r"[A-Z][A-Za-z0-9&-]{1,11}"
 _BRACKET = re.compile(rf"(?<=[\w.]) ?\((?P<short>{_SHORT})\)")
@@ -38,6 +38,15 @@ def introduced(text: str, people: Set[str], lang: Any) -> dict[str, str]:
             found[short] = name
     shown = {short: name if name in people else f"{name} ({short})" for short, name in found.items()}
     return {short: name for short, name in shown.items() if short not in doubtful}
+
+
+def spelt_end(words: Sequence[Word], at: int, lang: Any) -> int:
+    """Index of the bracket that abbreviates the noun at a place with all behind it: "bantuan tunai (BT)"; else 0."""
+    limit = min(at + LONGEST, len(words) - 2)
+    end = next((n for n in range(at + 2, limit) if not words[n].text.isalpha()), 0)
+    if not end or words[end].text != "(" or words[end + 2].text != ")" or not words[end + 1].text.isupper():
+        return 0
+    return end if _spells([w.text for w in words[at:end]], words[end + 1].lower, lang) else 0
 
 
 def abbreviation_references(text: str, shorts: dict[str, str]) -> Iterator[Reference]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from klaim.discourse.abbreviations import spelt_end
 from klaim.discourse.acts import BACK, act_described, doer
 from klaim.discourse.descriptions import (
     behind_name,
@@ -18,16 +19,7 @@ from klaim.discourse.descriptions import (
 from klaim.discourse.in_passing import is_from, is_in_passing, is_in_title, is_of_many, is_unfinished, named_as
 from klaim.discourse.known_names import is_known_by_name, short_names_of
 from klaim.discourse.naming import name_end
-from klaim.discourse.phrases import (
-    LONG,
-    Reference,
-    Word,
-    is_cut,
-    opens,
-    phrase_start,
-    phrase_text,
-    singular,
-)
+from klaim.discourse.phrases import LONG, Reference, Word, is_cut, opens, phrase_start, phrase_text, singular
 from klaim.discourse.summed import summed
 
 NEAR = 25
@@ -144,6 +136,10 @@ def remember(words: Sequence[Word], at: int, known: Memory, lang: Any) -> None:
     head = words[at].lower
     before = words[at - 1].lower if at else ""
     if before in lang.phrases.NO_REFERENT or is_in_title(words, at, lang):
+        return
+    if short := spelt_end(words, at, lang):
+        told = f"{phrase_text(words[at:short], opening=opens(words, at))} ({words[short + 1].text})"
+        _note(known, head, told, named=True, at=at)
         return
     end = name_end(words, at, lang)
     if end < len(words) and words[end].lower in lang.verbs.ATTRIBUTIVE:

@@ -62,7 +62,8 @@ def phrase_end(words: Sequence[Word], at: int, lang: Any) -> int:
     """Index behind the phrase whose head stands at `at`: "kapal pesiar MV Hondius"."""
     end = at + 1
     while end < len(words) and end - at <= MAX_MODIFIERS:
-        if is_bound(words[end], lang) and not _tells(words, end, lang) and not _is_year_of_law(words, end, lang):
+        bound = is_bound(words[end], lang) and not _tells(words, end, lang) and not _is_year_of_law(words, end, lang)
+        if bound and not _is_in_title(words, end):
             break
         named = words[end - 1].text[0].isupper()
         if words[end].text[0].isdigit() and not named:
@@ -70,13 +71,19 @@ def phrase_end(words: Sequence[Word], at: int, lang: Any) -> int:
         if named and words[end].lower in lang.happenings.OUTCOMES:
             break
         end += 1
-    return end
+    return end + int(end < len(words) and _is_year_of_law(words, end - 1, lang))
 
 
 def _is_year_of_law(words: Sequence[Word], at: int, lang: Any) -> bool:
     """Whether a word leads to the year behind the number of a law: "UU Nomor 7 (Tahun) 2020"."""
     year = at > 1 and words[at].text == lang.laws.YEAR and words[at - 1].text[0].isdigit()
     return year and words[at - 2].lower in lang.laws.NUMBER
+
+
+def _is_in_title(words: Sequence[Word], at: int) -> bool:
+    """Whether a word stands with a capital between two capitals: "film Pulang (Sebelum) Malam"."""
+    beside = words[at - 1 : at + 2]
+    return len(beside) > 2 and all(w.text[0].isupper() for w in beside)
 
 
 def behind_numeral(words: Sequence[Word], at: int, lang: Any) -> int:

@@ -9,7 +9,7 @@ from klaim.discourse.apposed import behind_name, ends_in_name, is_office, office
 from klaim.discourse.firm_words import LONGEST_PLAIN_NAME
 from klaim.discourse.lone_names import is_ministers, is_seated, speaks_alone
 from klaim.discourse.lower_titles import lower_title
-from klaim.discourse.names import Traces, clean, heads, name_end
+from klaim.discourse.names import Traces, clean, heads, is_person, name_end
 from klaim.discourse.offices import (
     REACH,
     WORD_BEFORE,
@@ -41,8 +41,17 @@ def find_roles(text: str, found: Iterable[re.Match[str]], traces: Traces, lang: 
     found = list(found)
     held = _held(_of_their_bearers(list(_told(text, found, traces, lang))))
     told = [m for m in held if not is_nobody(text, m.name, lang)]
+    told = [m for m in told if not _is_others(m, told)]
     yield from told
     yield from joined_offices(text, told, found, lang)
+
+
+def _is_others(mention: RoleMention, told: list[RoleMention]) -> bool:
+    """Whether an office behind a name that has one before it is the next one's: "Ketua A, Budi, Wakil B, Ani"."""
+    name, role = mention.name, mention.role
+    behind = mention.pattern == "apposition" and role[0] > name[1]
+    next_ones = any(m.role == role and m.name[0] > role[1] for m in told)
+    return behind and next_ones and any(m.name == name and m.role[1] < name[0] for m in told)
 
 
 def _of_their_bearers(told: list[RoleMention]) -> list[RoleMention]:
@@ -154,7 +163,7 @@ def _before(text: str, traces: Traces, lang: Any) -> Iterator[RoleMention]:
         told = text[opening : head.end()] + lang.offices.NEWLY.sub("", match[1]) if match else ""
         if match is None or not is_office(told, lang) or in_name(text, opening, lang):
             continue
-        if _names_another(told, traces, lang):
+        if _names_another(told, traces, lang) or _is_listed(text, told, match, lang):
             continue
         if _is_several(text, head.start(), lang) or _is_kins(text, head, match[1], lang):
             end = match.end(1)
@@ -164,6 +173,8 @@ def _before(text: str, traces: Traces, lang: Any) -> Iterator[RoleMention]:
             behind = lang.offices.BEHIND_PLACE.match(text, further.end())
             office, named = (further.end(), behind.span(1)) if behind else (office, named)
         start, name = named[0], text[slice(*named)]
+        if _is_office_of(name, lang):
+            continue
         placed = lang.titles.PLACE_INSIDE.search(match[1]) or lang.titles.PLACE_TAIL.match(text, named[1])
         listed = lang.titles.AND_WORD.match(text, named[1] + text.startswith(",", named[1])) is not None
         word = " " not in name and name not in traces.living and (listed or lang.titles.is_word(name))
@@ -212,6 +223,22 @@ def _names_another(offices: str, traces: Traces, lang: Any) -> bool:
     """Whether the first of two offices has its own holder: "Presiden Iran Karim Sadeghi dan Menteri Pertahanan"."""
     first, *others = lang.offices.each(offices)
     return bool(others) and ends_in_name(first, traces, lang)
+
+
+def _is_listed(text: str, office: str, match: re.Match[str], lang: Any) -> bool:
+    """Whether an office is a noun with its holder's name, the first of a list: "produser Budi Wirawan, Ani, dan …"."""
+    noun, *holder = office.split()
+    listed = lang.titles.AND_WORD.match(text, match.end(2) + text.startswith(",", match.end(2))) is not None
+    if not listed or len(holder) != FEWEST or noun[0].isupper() or noun in lang.titles.OF_SOMEBODY | lang.offices.KIN:
+        return False
+    return all(w[0].isupper() for w in holder) and is_person(" ".join(holder), lang)
+
+
+def _is_office_of(name: str, lang: Any) -> bool:
+    """Whether capitals behind an office are the next one of a list: "Bupati Tegal, Kapolres Tegal, …"."""
+    first = name.split()[0]
+    offices = lang.titles.HEADS - lang.titles.RANKS - lang.titles.HONORIFICS
+    return first.lower() in offices and first not in lang.names.NAME_LIKE
 
 
 def _is_several(text: str, start: int, lang: Any) -> bool:

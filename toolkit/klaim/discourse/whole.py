@@ -54,11 +54,19 @@ def _relative(words: Sequence[Word], at: int, lang: Any) -> Sequence[Word]:
     for n in range(at - 1, max(0, at - LONGEST_CLAUSE), -1):
         word = words[n]
         if word.lower == lang.clauses.RELATIVE:
-            return words[n + 1 : at] if at - n > LONG and not is_bound(words[n - 1], lang) else ()
+            whole = at - n > LONG and not is_bound(words[n - 1], lang) and not _goes_on(words[n + 1 : at], lang)
+            return words[n + 1 : at] if whole else ()
         mark = not word.text[0].isalnum()
         if mark or word.lower in open_words or (word.text.islower() and word.lower.endswith(lang.phrases.CLITIC)):
             return ()
     return ()
+
+
+def _goes_on(clause: Sequence[Word], lang: Any) -> bool:
+    """Whether the main clause goes on behind a relative one: "angka yang dilaporkan OJK | menunjukkan rugi (ini)"."""
+    agents = (n for n in range(2, len(clause)) if clause[n - 1].text[0].isupper())
+    passive = clause[0].lower.startswith(lang.verbs.PASSIVE)
+    return passive and any(clause[n].lower.startswith(lang.verbs.ACTIVE) for n in agents)
 
 
 def _ends_name(words: Sequence[Word], at: int, lang: Any) -> bool:

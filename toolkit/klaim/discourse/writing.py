@@ -8,6 +8,7 @@ from typing import Any
 
 from klaim.discourse.abbreviations import spelt_out
 from klaim.discourse.mention import Mention
+from klaim.discourse.own_side import told_of_own
 from klaim.discourse.phrases import once
 from klaim.parsing import Token
 
@@ -79,7 +80,7 @@ class Writer:
         parts: list[str] = []
         until = end_before = -1
         glue = True
-        tokens = tokens[self._from_own(tokens) :]
+        tokens = tokens[told_of_own(tokens, self.lang) :]
         owned = not self.lang.unions.OWN_PLURAL.isdisjoint(t.lower for t in tokens)
         for at, token in enumerate(tokens):
             if token.start < until:
@@ -129,14 +130,6 @@ class Writer:
         if mention.end <= tokens[-1].end + comma or any(t.end == mention.end for t in tokens):
             return mention.end
         return mention.bare if mention.bare and any(t.end == mention.bare for t in tokens) else 0
-
-    def _from_own(self, tokens: Sequence[Token]) -> int:
-        """How many words a phrase goes without that tells who "kami" are: "kami dari pihak | penyidik Polres Tegal"."""
-        if len(tokens) < 3 or tokens[0].lower not in self.lang.reporting.FIRST_PLURAL:
-            return 0
-        if tokens[1].lower not in self.lang.clauses.FROM or not any(t.text[0].isupper() for t in tokens[2:]):
-            return 0
-        return 3 if tokens[2].lower in self.lang.people.SIDES else 2
 
     def _in_title(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether a first person is a word of a work's name: "film Saat Aku Pulang"."""

@@ -115,7 +115,7 @@ def _after_title(text: str, stretch: list[re.Match[str]], end: int, lang: Any) -
     late = range(MIN_HEADING, len(stretch))
     opener = next((n for n in reversed(late) if _opens(stretch, n, lang)), None)
     offices = (n for n in late if stretch[n][0].lower() in lang.titles.HEADS)
-    office = next((n for n in offices if _is_holder(stretch[n + 1 :], lang)), None)
+    office = next((n for n in offices if _is_holder(stretch[n][0].lower(), stretch[n + 1 :], lang)), None)
     found = office if opener is None else opener
     return None if found is None else stretch[found].start()
 
@@ -132,9 +132,14 @@ def _opens(stretch: list[re.Match[str]], at: int, lang: Any) -> bool:
     return not verb and not lang.titles.is_word(behind)
 
 
-def _is_holder(behind: list[re.Match[str]], lang: Any) -> bool:
-    """Whether the words behind an office are no more than its body and holder: no verb, adverb or colon among them."""
+def _is_holder(office: str, behind: list[re.Match[str]], lang: Any) -> bool:
+    """Whether the words behind an office are no more than its body and holder: no verb, adverb or colon among them.
+
+    A common noun alone behind one who serves or founded something opens the sentence: "Sang Pendiri | Penutup (itu …)".
+    """
     words = [m[0].lower() for m in behind]
+    if office in lang.titles.OF_SOMEBODY and len(words) == 1 and lang.titles.is_word(words[0]):
+        return False
     told = any(w in lang.unions.NOT_IN_OFFICE or lang.verbs.looks_affixed(w) for w in words)
     return not told and not any(w[-1] == ":" for w in words)
 

@@ -89,10 +89,16 @@ def _without_adverbs(phrase: Phrase, lang: Any) -> Phrase:
     if len(phrase) > 1 and " ".join(t.lower for t in phrase[-2:]) == lang.lists.AMONG_OTHERS:
         phrase = trim(phrase[:-2])
     while phrase and (phrase[-1].lower in lang.unions.LEFT_OVER or _left(phrase, lang)):
-        if tuple(t.lower for t in phrase[-2:]) in lang.links.WORD_PAIRS:
+        if tuple(t.lower for t in phrase[-2:]) in lang.links.WORD_PAIRS or _dates(phrase, lang):
             break
         phrase = trim(phrase[:-1])
     return phrase
+
+
+def _dates(phrase: Phrase, lang: Any) -> bool:
+    """Whether the last word tells which one the time before it is: "sejak tahun lalu"."""
+    timed = len(phrase) > 1 and phrase[-2].lower in lang.phrases.TIME_NOUNS
+    return timed and phrase[-1].lower in lang.dates_words.POINTS_BACK
 
 
 def _without_exactly(phrase: Phrase, behind: Phrase, lang: Any) -> Phrase:

@@ -124,13 +124,21 @@ def opening(
     if share and lead and lead[0].lower in lang.clauses.FROM:
         subject = (*subject, lead[0]._replace(text=lead[0].lower), *lead[1:])
     often = _kept(tokens[: told.start], lang) if told is not None else ()
-    return Opening(_without_relative(subject, lang), lead, often + tokens[first:last], first, last)
+    return Opening(
+        _without_relative(subject, lang), _without_office(lead, lang), often + tokens[first:last], first, last
+    )
 
 
 def _behind_limit(subject: Phrase, lang: Any) -> int:
     """Index of the comma before a subject that limits it no more: "Sepanjang babak kedua, Persik"; 0 without one."""
     limits = bool(subject) and subject[0].lower in lang.unions.RESTRICTS
     return next((n for n, t in enumerate(subject) if t.text == ","), 0) if limits else 0
+
+
+def _without_office(lead: Phrase, lang: Any) -> Phrase:
+    """A lead without the office behind its comma whose holder the subject is: "Di Tegal, Ketua RT, (Budi …)"."""
+    comma = next((n for n in range(len(lead) - 2, 0, -1) if lead[n].text == ","), 0)
+    return lead[:comma] if comma and lead[comma + 1].lower in lang.titles.HEADS else lead
 
 
 def _kept(lead: Phrase, lang: Any) -> Phrase:

@@ -88,15 +88,26 @@ def _is_verb(token: Token, lang: Any) -> bool:
 
 
 def _phrase_end(tokens: Phrase, start: int, lang: Any) -> int:
-    """Where the noun phrase that begins at a place ends; no common noun goes on behind a name."""
+    """Where the noun phrase that begins at a place ends; no common noun goes on behind a name.
+
+    An office goes on behind a conjunction in its name: "Menteri Komunikasi dan Digital Budi Wirawan".
+    """
     end = start
-    while end < min(len(tokens), start + LONGEST) and tokens[end].pos in _NOUNS:
+    office = start < len(tokens) and tokens[start].lower in lang.titles.HEADS
+    while end < min(len(tokens), start + LONGEST):
+        if tokens[end].pos not in _NOUNS and not (office and _joins_capitals(tokens, end, lang)):
+            break
         if end > start and tokens[end - 1].pos == "PROPN" and tokens[end].pos == "NOUN" and tokens[end].text.islower():
             break
         if tokens[end].text.islower() and (lang.verbs.carries_clause(tokens[end].lower) or _is_verb(tokens[end], lang)):
             break
         end += 1
     return end
+
+
+def _joins_capitals(tokens: Phrase, at: int, lang: Any) -> bool:
+    beside = tokens[at - 1 : at + 2 : 2]
+    return tokens[at].lower in lang.clauses.AND and len(beside) > 1 and all(t.text[0].isupper() for t in beside)
 
 
 PATTERN = Pattern(

@@ -69,7 +69,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
                     or tokens[start - 1].text == ","
                     or _is_event(head, lang, told=bool(proposition.arguments))
                     or head[0].lower in lang.occurrences.WEATHER
-                    or (len(head) > 1 and head[-1].text[0].isupper())
+                    or (len(head) > 1 and (head[-1].text[0].isupper() or all(not t.text[0].islower() for t in head)))
                 )
                 told = replace(proposition, whens=whens if dated else ())
                 if proposition.subject != head or _says_little(told, lang) or _is_brought(told, tokens, start, lang):

@@ -102,12 +102,13 @@ NO_DATE = re.compile(
     rf"|(?:setiap|tiap|saban)(?: hari| malam)?(?: {_WEEKDAY}(?:,| dan|, dan|))*? {_WEEKDAY}"
     r"|(?:pekan|minggu) ke-\d{1,2}(?: pada)? (?:tahun )?\d{4}"
     r"|(?:pertama kali(?:nya)?|kali pertama|ter(?:tinggi|rendah|besar|kecil|baik|buruk|parah|lemah|kuat))"
-    r" sejak [\w ]+)$",
+    r" sejak [\w ]+"
+    r"|(?:kasus|kerusuhan|tragedi|peristiwa|serangan|perlawanan) \d{1,2} [A-Z][a-z]+(?: tahun lalu)?)$",
     re.IGNORECASE,
 )
 """What dates nothing: “tahun ini” of a birthday, an age, of what is counted within the year ("uji coba kedua tahun
 ini"); “beberapa hari ini”; a weekday that comes round again; the year of a week; since when
-something is the most or the first."""
+something is the most or the first; the day by which an event is known ("kasus 6 Januari")."""
 
 _JOINED = r"(?:,|,? (?:dan|serta|atau|maupun))(?: pada)?(?: hari)?"
 

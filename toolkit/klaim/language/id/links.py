@@ -28,7 +28,7 @@ OPENING_PHRASES = (
     "sehingga", "alhasil", "walhasil", "imbasnya",
     "diberitakan sebelumnya", "seperti diberitakan sebelumnya", "sebagaimana diberitakan sebelumnya", "benar",
     "betul", "iya betul", "ya benar", "iya", "ya",
-    "faktanya", "nyatanya", "intinya", "pada dasarnya", "dengan kata lain",
+    "faktanya", "nyatanya", "intinya", "pada dasarnya", "karena pada dasarnya", "dengan kata lain",
     "senada", "serupa", "memang benar bahwa",
     "namun demikian", "buktinya", "sejatinya", "berikutnya", "setelahnya", "tetunya", "infonya", "nah", "ya",
     "jelasnya", "mirisnya",

@@ -68,8 +68,9 @@ BEHIND = frozenset(
 """Words besides verbs with which a clause goes on behind an office."""
 
 NO_OFFICE = frozenset(
-    """kepada oleh ini itu tersebut saat yang bersama adalah dan/atau sejak hingga ketika setelah sebelum usai karena
-    agar bahwa jika sehingga namun tetapi sementara sedangkan meski lalu sempat telah sudah masih belum""".split()
+    """kepada terhadap oleh ini itu tersebut saat yang bersama adalah dan/atau sejak hingga ketika setelah sebelum usai
+    karena agar bahwa jika sehingga namun tetapi sementara sedangkan meski lalu sempat telah sudah masih
+    belum""".split()
 )
 """Words that no office holds."""
 

@@ -11,7 +11,7 @@ from klaim.language.id.names import GRADED_RANKS, OF_RANKS, RANK_GRADES
 from klaim.language.id.people import NICKNAME
 from klaim.language.id.reporting import PASSED_ON
 from klaim.language.id.talk import SUPPOSED_AS
-from klaim.language.id.titles import HEADS, RANKS
+from klaim.language.id.titles import GENERAL, HEADS, RANKS
 
 
 def party(speaker: str) -> str:
@@ -184,7 +184,8 @@ def office(words: str) -> str:
     kept = [w for n, w in enumerate(found) if w.lower().strip(".") not in _HONORIFICS or _is_noun(found, n)]
     if kept and kept[0].lower().strip(".") in RANKS:
         return " ".join(kept)
-    end = next((n for n in range(1, len(kept)) if is_rank(" ".join(kept[n:]))), len(kept))
+    ranked = (n for n in range(1, len(kept)) if kept[n - 1].lower() not in GENERAL and is_rank(" ".join(kept[n:])))
+    end = next(ranked, len(kept))
     return " ".join(kept[:end])
 
 

@@ -2,7 +2,7 @@
 
 ATTITUDES = frozenset(
     """
-    ingin mau berharap harap harapkan mengharapkan mohon memohon minta meminta imbau mengimbau menghimbau ajak mengajak
+    berharap harap harapkan mengharapkan mohon memohon minta meminta imbau mengimbau menghimbau ajak mengajak
     yakin meyakini percaya memahami paham mengerti apresiasi mengapresiasi menghargai menghormati berterima mengucapkan
     bersyukur senang bangga gembira sedih prihatin kecewa menyayangkan menyesalkan optimis optimistis khawatir
     mengingatkan ingatkan menyambut menduga menilai menganggap mendoakan sarankan menyarankan
@@ -11,9 +11,11 @@ ATTITUDES = frozenset(
 """Verbs and qualities of whoever speaks, though they say "kami"."""
 
 STANCES = frozenset(
-    "menolak tolak mendukung dukung menuntut tuntut mendesak mengecam mengutuk setuju sepakat keberatan".split()
+    """
+    ingin mau menolak tolak mendukung dukung menuntut tuntut mendesak mengecam mengutuk setuju sepakat keberatan
+    """.split()
 )
-"""How a body, or somebody who speaks for none, stands to something: "kami menolak penggusuran"."""
+"""What a body, or somebody who speaks for none, wants or stands to: "kami menolak penggusuran"."""
 
 AWARE = frozenset("tahu mengetahui sadar menyadari ingat".split())
 """What each of those who say "kami" knows or does not."""

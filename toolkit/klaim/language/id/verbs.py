@@ -23,7 +23,7 @@ _NOT = frozenset(
     terowongan terpal diaspora dialisis diafragma merger diagonal menyeluruh mendalam terapis terumbu terigu tersier
     diabetes diare diskon dilema disertasi diagram dirgantara dinosaurus berkas berlian beranda memar menara mentega
     mentor terdakwa terpidana tersendiri terpisah tertulis terdepan terbuka-lebar beruntun bermotor bergizi bersejarah
-    bergengsi berdarah berkala bersyarat berantai bersenjata bertegangan beregu terparah
+    bergengsi berdarah berkala bersyarat berantai bersenjata bertegangan beregu terparah kembali sendiri pribadi
     """.split()
 )
 
