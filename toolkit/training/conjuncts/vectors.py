@@ -55,12 +55,13 @@ def _neighbours(texts: list[list[str]], index: dict[str, int]) -> Any:
 
 def _rows(counts: Any) -> Any:
     """The counts as positive mutual information, in the few directions that tell most of it."""
+    counts = counts[:, counts.any(axis=0)]
     words = counts.sum(axis=1, keepdims=True)
     neighbours = counts.sum(axis=0, keepdims=True) ** SMOOTHING
     expected = np.maximum(words, 1) * (neighbours / neighbours.sum())
     told = np.log(np.maximum(counts / np.maximum(expected, 1e-12), 1.0))
     strengths, directions = np.linalg.eigh(told.T @ told)
     best = np.argsort(strengths)[::-1][:SIZE]
-    rows = told @ directions[:, best] / np.sqrt(np.sqrt(strengths[best]))
+    rows = told @ directions[:, best] / np.sqrt(np.sqrt(np.maximum(strengths[best], 1e-12)))
     rows /= np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)
     return np.round(rows * 127).astype("int8")
