@@ -223,3 +223,34 @@ def test_a_sentence_behind_the_title_of_another_report_begins_with_its_noun() ->
         "Penutup belakang ponsel bersifat semi transparan."
     )
     assert "Penutup belakang ponsel bersifat semi transparan." in found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            '"Kami optimis pembangunan Pasar Melati dapat selesai sesuai target," kata Bayu Apriyanto di Tegal.',
+            "Bayu Apriyanto optimis pembangunan Pasar Melati dapat selesai sesuai target.",
+        ),
+        (
+            "MELATI.CO.ID - WASHINGTON - Hubungan antara China dan Jepang semakin tegang.",
+            "Hubungan antara China dan Jepang semakin tegang.",
+        ),
+        (
+            "Pemerintah membangun 100 sekolah pada tahun 2026 ini di Papua.",
+            "Pemerintah membangun 100 sekolah di Papua.",
+        ),
+        (
+            "Persik Muda menang di Stadion Kamboja di jalan Mayor Santosa pada Senin (9/3/2026).",
+            "Stadion Kamboja berada di jalan Mayor Santosa.",
+        ),
+    ],
+)
+def test_marks_of_pages_and_words_that_dates_and_streets_hold_are_told_whole(text: str, expected: str) -> None:
+    assert expected in texts(text)
+
+
+def test_up_to_the_time_of_writing_is_up_to_the_day_of_publication() -> None:
+    text = "Hingga berita ini diturunkan api belum dapat dipadamkan di Cirebon."
+    found = decompose(Article(id="a", language="id", text=text, published_at="2026-05-21")).claims
+    assert [claim.text for claim in found] == ["Api belum dapat dipadamkan di Cirebon hingga 21 Mei 2026."]

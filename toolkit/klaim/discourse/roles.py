@@ -102,8 +102,14 @@ def _is_next(text: str, mention: RoleMention, lang: Any) -> bool:
 
 
 def _title(text: str, match: re.Match[str], split: int, traces: Traces, lang: Any) -> Iterator[RoleMention]:
-    """An office right before a name; before a single word only where it can hardly be a firm's or a field's."""
+    """An office right before a name; before a single word only where it can hardly be a firm's or a field's.
+
+    A rank behind a noun for a street or village is of its name: "jalan Mayor Santoso".
+    """
     titles = lang.titles
+    place = WORD_BEFORE.search(text[max(0, match.start() - 12) : match.start()])
+    if place is not None and place[1].lower() in lang.misreadings.PLACES_ONLY:
+        return
     name = name_end(text, split, match.end(), lang)
     role = text[match.start() : split].strip()
     words = clean(role).lower().split()

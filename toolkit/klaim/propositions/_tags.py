@@ -35,7 +35,7 @@ def _mend(clause: Clause, lang: Any) -> Clause:
     ):
         mended = (t._replace(pos="ADJ") if _stands_to(t, clause.tokens, lang) else t for t in clause.tokens)
         clause = replace(clause, tokens=tuple(mended))
-    known = [_known_tag(t, clause.tokens, lang) for t in clause.tokens]
+    known = [_tag_of_ours(t, clause.tokens, lang) or _known_tag(t, clause.tokens, lang) for t in clause.tokens]
     if any(known):
         mended = (t._replace(pos=tag or t.pos) for t, tag in zip(clause.tokens, known, strict=True))
         clause = replace(clause, tokens=tuple(mended))
@@ -185,6 +185,12 @@ def _names_doer(token: Token, tokens: Phrase, lang: Any) -> bool:
     if verb is None or verb.i == token.i + 1:
         return False
     return verb.pos == "AUX" or verb.lower in lang.clauses.PREVERBAL or bool(lang.verbs.looks_finite(verb.lower))
+
+
+def _tag_of_ours(token: Token, tokens: Phrase, lang: Any) -> str:
+    """The tag of how sure those are whose pronoun stands right before it: "kami optimis"."""
+    ours = token.i > 0 and tokens[token.i - 1].lower in lang.reporting.FIRST_PERSONS
+    return "ADJ" if ours and token.pos != "VERB" and token.lower in lang.fragments.SURE else ""
 
 
 def _ends_name(token: Token, tokens: Phrase) -> bool:

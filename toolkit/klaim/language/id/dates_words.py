@@ -29,7 +29,7 @@ KEPT_LEADS = frozenset("sejak hingga sampai sebelum setelah per dari sepanjang u
 
 TAIL = re.compile(
     r"(?:(?<=keesokan) hari(?:nya)?\b)?(?: (?:waktu setempat|waktu (?:WIB|Indonesia)|WIB|WITA|WIT|lalu|mendatang|"
-    r"dini hari|pagi|siang|sore|petang|malam)\b)*(?:(?<=\)),? kemarin\b)?"
+    r"dini hari|pagi|siang|sore|petang|malam)\b)*(?:(?<=\)),? kemarin\b)?(?:(?<=\d{4}) ini\b)?"
 )
 """Words behind a date that belong to it."""
 
@@ -179,7 +179,10 @@ POINTS_BACK = frozenset("ini itu silam lalu".split())
 LIMITS = frozenset("hingga sampai mulai sejak dari".split())
 """Prepositions before a clock time that set a limit rather than say when."""
 
-SO_FAR = re.compile(r"\b(?:hingga|sampai) (?:kini|saat ini|sekarang|hari ini)\b|\bsejauh ini\b", re.IGNORECASE)
+SO_FAR = re.compile(
+    r"\b(?:hingga|sampai) (?:kini|saat ini|sekarang|hari ini|berita ini di\w+)\b|\bsejauh ini\b",
+    re.IGNORECASE,
+)
 """Up to the time of writing."""
 
 

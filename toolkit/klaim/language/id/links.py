@@ -88,10 +88,10 @@ WORD_PAIRS = frozenset(
 """Pairs of words that are one, though one of them alone is an adverb."""
 
 NOW = (
-    "hingga kini", "sampai kini", "hingga saat ini", "sampai saat ini", "pada saat ini", "untuk saat ini",
-    "saat ini", "sejauh ini",
-    "selama ini", "baru saja",
-    "sampai sekarang", "hingga sekarang", "sekarang ini", "dewasa ini", "insyaallah", "insya allah", "alhamdulillah",
+    "hingga kini", "sampai kini", "hingga saat ini", "sampai saat ini", "pada saat ini", "untuk saat ini", "saat ini",
+    "sejauh ini", "selama ini", "baru saja", "sampai sekarang", "hingga sekarang", "sekarang ini", "dewasa ini",
+    "insyaallah", "insya allah", "alhamdulillah",
+    *(f"{up_to} berita ini di{done}" for up_to in ("hingga", "sampai") for done in "tulis turunkan buat muat".split()),
 )  # fmt: skip
 """Phrases for the day of writing, and interjections: what adds nothing wherever it stands."""
 

@@ -9,7 +9,7 @@ DATELINE = re.compile(
     r"(?=[^\n]{0,60}?(?:[A-Z]{3,}|\.(?:com|co\.id|id|ID|COM)\b))"
     r"(?:[\w.,()/&:| -]{2,70}?(?:\s*[-–—]{1,2}\s+|(?:\s|(?<=\.com))[-–—](?=[A-Z])|(?<=[A-Z]{4})[-–—] (?=[A-Z]))|"
     r"[A-Z]+\.(?:CO|COM|ID|CO\.ID), ?[A-Z][a-z]+[-–—](?=[A-Z])))"
-    r"(?:[A-Z]{4,}(?: [A-Z]{3,})*\.\s+)?"
+    r"(?:[A-Z]{4,}(?: [A-Z]{3,})*(?:\.|\s[-–—])\s+)?"
     r"(?:[A-Z]\w* (?:melaporkan|memberitakan),\s*)?"
 )
 """Place or outlet before the first sentence of a report, up to its dash, and the outlet's own "… melaporkan,"."""
