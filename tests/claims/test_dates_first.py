@@ -24,6 +24,12 @@ def test_other_dates_stand_last(sentence: str, expected: str):
     assert expected in texts(sentence)
 
 
+def test_of_two_dates_only_the_one_that_leads_stands_first():
+    found = texts("Pada 2020, Budi Wirawan membangun pasar yang menjual beras pada Maret 2021.")
+    assert "Pada 2020, Budi Wirawan membangun pasar yang menjual beras." in found
+    assert not any(claim.startswith("Pada Maret") for claim in found)
+
+
 def test_the_day_of_a_law_is_told_of_the_law():
     found = texts(
         "Diskon tiket tertuang dalam Peraturan Menteri Keuangan Nomor 36 Tahun 2025 yang terbit pada 4 Juni 2025."

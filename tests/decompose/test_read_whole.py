@@ -254,3 +254,13 @@ def test_up_to_the_time_of_writing_is_up_to_the_day_of_publication() -> None:
     text = "Hingga berita ini diturunkan api belum dapat dipadamkan di Cirebon."
     found = decompose(Article(id="a", language="id", text=text, published_at="2026-05-21")).claims
     assert [claim.text for claim in found] == ["Api belum dapat dipadamkan di Cirebon hingga 21 Mei 2026."]
+
+
+def test_a_pointing_word_behind_two_nouns_is_of_both() -> None:
+    found = texts("Pengadilan Negeri Tegal menggelar sidang keberatan aset. Sidang keberatan itu menghadirkan ahli.")
+    assert not any("Tegal keberatan itu" in claim for claim in found)
+
+
+def test_half_a_compound_is_shared_with_nothing() -> None:
+    found = texts("Keberhasilan Persik ditentukan oleh penambahan sumber daya dan kemampuan perusahaan.")
+    assert not any("sumber kemampuan" in claim for claim in found)

@@ -36,13 +36,12 @@ def conjuncts(phrase: Phrase, context: Context, *, either: bool = False) -> Coor
     if len(joins) > MOST_JOINS or _names_otherwise(phrase, joins, context):
         return None
     learnt = [one for join in joins if (one := _learnt(phrase, join, context)) is not None]
-    found: Coordination | None
-    if learnt:
-        found = min(learnt, key=lambda one: len(one.before) + len(one.after))
-    else:
-        found = _by_form(phrase, joins[0], context) if len(joins) == 1 else None
+    formed = _by_form(phrase, joins[0], context) if len(joins) == 1 and not learnt else None
+    found = min(learnt, key=lambda one: len(one.before) + len(one.after)) if learnt else formed
     found = for_all(found, context) if found is not None else None
     if found is None or may_be_of_all(found.before, found.members, context) or each_as_what(found, context):
+        return None
+    if found.before and _belongs(found.before[-1], found.members[0][0], context):
         return None
     return without_apposed(held_in(situated(found, context), context), context)
 

@@ -212,9 +212,9 @@ def draft(
     """A claim of `kind` that says the clause; None where nothing can be written."""
     dated = kind == "quantity" or (kind in MARKET_DATED and not proposition.whens and of_market(proposition, context))
     when = of_figure(proposition, context) if dated else so_far(proposition, context)
-    dates = kind == "date" or (dated and when != ())
+    told = spans if kind == "date" else [(w.start, w.end) for w in proposition.whens] if dated and when else ()
     first = min((t.start for t in proposition.words), default=0)
-    leads = dates and len((*extra, *when)) == 1 and any(w.end <= first for w in proposition.whens)
+    leads = len((*extra, *when)) == 1 and any(end <= first for _, end in told)
     text, doubts = clause_text(proposition, context, *extra, now=() if extra else when, leads=leads)
     if not text or not predicates(proposition, context):
         return None

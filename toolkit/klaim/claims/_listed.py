@@ -10,7 +10,6 @@ from klaim.propositions._tree import trim
 
 LONGEST_MEMBER = 8
 BINDERS = ("ADP", "SCONJ")
-NOWHERE = (0, 0)
 
 
 class Coordination(NamedTuple):
@@ -29,10 +28,10 @@ def without_apposed(found: Coordination, context: Context) -> Coordination:
     behind = [role.role for role in apposed if role.name < role.role]
     heads = context.lang.titles.HEADS
     held = (r for r in apposed if r.role < r.name and context.text[slice(*r.name)].split()[0].lower() not in heads)
-    before = {role.name[0]: role.role for role in held}
+    before = {role.name[0]: [role.role] for role in held}
     first, *others = found.members
     members = [first, *(m for m in others if not _is_in(m, behind))]
-    names = [m for m, after in itertools.pairwise(members) if not _is_in(m, [before.get(after[0].start, NOWHERE)])]
+    names = [m for m, after in itertools.pairwise(members) if not _is_in(m, before.get(after[0].start, []))]
     return Coordination(found.before, [*names, members[-1]], found.after)
 
 

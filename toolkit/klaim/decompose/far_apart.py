@@ -42,7 +42,7 @@ def far_apart(draft: Draft, words: Words, context: Context) -> bool:
 def _lists(gap: str, context: Context) -> bool:
     """Whether what is skipped are short things with commas or "dan" between them."""
     joining = context.lang.clauses.AND | context.lang.clauses.OR
-    things = (thing for told in _THING.findall(gap.lower()) for thing in _apart(WORD.findall(told), joining))
+    things = (thing for told in _THING.findall(gap.lower()) for thing in _parted(WORD.findall(told), joining))
     return all(len(thing) <= LONGEST_LISTED for thing in things)
 
 
@@ -52,7 +52,7 @@ def _is_set_in(gap: str, context: Context) -> bool:
     return told.startswith(f", {context.lang.clauses.RELATIVE} ") and told.endswith(",")
 
 
-def _apart(words: Words, joining: frozenset[str]) -> Iterator[Words]:
+def _parted(words: Words, joining: frozenset[str]) -> Iterator[Words]:
     """The words before, between and behind those that join."""
     start = 0
     for at in [*(n for n, word in enumerate(words) if word in joining), len(words)]:

@@ -261,11 +261,16 @@ def time_references(words: Sequence[Word], event: Event | None, lang: Any) -> It
 
 
 def _stands_bare(words: Sequence[Word], at: int, lang: Any) -> bool:
-    """Whether an event noun stands alone, so that it can only mean the article's event: not "pembunuhan dua warga"."""
+    """Whether an event noun stands alone, so that it can only mean the article's event: not "pembunuhan dua warga".
+
+    Nor "sidang keberatan itu", whose pointing word is of both.
+    """
     after = words[at + 1].lower if at + 1 < len(words) else ""
     pointed = after in lang.phrases.POINTERS or after == lang.clauses.RELATIVE or after in lang.events.ANOTHER
     counts = after in lang.cases.COUNTING or after[:1].isdigit()
     behind = words[at + 2].lower if at + 2 < len(words) else ""
     how = words[at].lower in lang.events.GENERAL and behind in lang.events.OCCURS and after not in lang.unions.ADVERBS
+    deed = after.startswith((*lang.verbs.ACTIVE, *lang.verbs.PASSIVE)) or after in lang.clauses.PREPOSITIONS
+    pointed = pointed or (behind in lang.phrases.POINTERS and not deed)
     pointed = pointed or counts or how or after in lang.deeds.OF_OBJECT
     return not pointed and phrase_end(words, at, lang) == at + 1

@@ -9,7 +9,7 @@ FEWEST = 3
 """Words of such a phrase."""
 
 
-def told_of_own(tokens: Sequence[Token], lang: Any) -> int:
+def size_of_own_lead(tokens: Sequence[Token], lang: Any) -> int:
     """How many words a phrase goes without that tells who "kami" are: "kami dari pihak | penyidik Polres Tegal".
 
     Where they are tells that too if it is the name of a body: "kami di | Kemendag"; 0 for any other phrase.

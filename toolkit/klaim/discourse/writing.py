@@ -8,7 +8,7 @@ from typing import Any
 
 from klaim.discourse.abbreviations import spelt_out
 from klaim.discourse.mention import Mention
-from klaim.discourse.own_side import told_of_own
+from klaim.discourse.own_side import size_of_own_lead
 from klaim.discourse.phrases import once
 from klaim.parsing import Token
 
@@ -80,7 +80,7 @@ class Writer:
         parts: list[str] = []
         until = end_before = -1
         glue = True
-        tokens = tokens[told_of_own(tokens, self.lang) :]
+        tokens = tokens[size_of_own_lead(tokens, self.lang) :]
         owned = not self.lang.unions.OWN_PLURAL.isdisjoint(t.lower for t in tokens)
         for at, token in enumerate(tokens):
             if token.start < until:

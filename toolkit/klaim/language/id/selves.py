@@ -15,7 +15,7 @@ STANCES = frozenset(
     ingin mau menolak tolak mendukung dukung menuntut tuntut mendesak mengecam mengutuk setuju sepakat keberatan
     """.split()
 )
-"""What a body, or somebody who speaks for none, wants or stands to: "kami menolak penggusuran"."""
+"""What a body, or somebody who speaks for none, wants, and how it stands to something: "kami menolak penggusuran"."""
 
 AWARE = frozenset("tahu mengetahui sadar menyadari ingat".split())
 """What each of those who say "kami" knows or does not."""
